@@ -1,0 +1,5 @@
+/** To be filled. */
+@NullMarked
+package lv.vienreiz.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/** The client of state interoperability buses: every message takes effect once, or you know why not. */
+module lv.vienreiz.exchange.client {
+    requires static transitive org.jspecify;
+    requires transitive lv.vienreiz.exchange.model;
+    requires org.apache.httpcomponents.client5.httpclient5;
+    requires org.apache.httpcomponents.core5.httpcore5;
+    requires org.slf4j;
+    requires java.sql;
+
+    exports lv.vienreiz.exchange;
+    exports lv.vienreiz.exchange.spi;
+}

@@ -1,0 +1,9 @@
+/** Messages, the life of a case, once-only plans and permissions; nothing here does I/O. */
+@SuppressWarnings("module") // the targets of qualified exports and opens are not on this module's own path
+module lv.vienreiz.exchange.model {
+    requires static transitive org.jspecify;
+    requires static transitive jakarta.validation;
+    requires transitive lv.vienreiz.catalog.model;
+
+    exports lv.vienreiz.message;
+}

@@ -1,0 +1,5 @@
+/** To be filled. */
+@NullMarked
+package lv.vienreiz.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Service cards and assessment reports as self-contained pages. */
+module lv.vienreiz.html.pages {
+    requires static transitive org.jspecify;
+    requires transitive lv.vienreiz.maturity.assessment;
+}

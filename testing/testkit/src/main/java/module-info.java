@@ -1,0 +1,6 @@
+/** Assertions and generators for test suites that exchange documents. */
+module lv.vienreiz.testkit {
+    requires static transitive org.jspecify;
+    requires transitive lv.vienreiz.exchange.model;
+    requires transitive org.assertj.core;
+}
