@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 import java.util.List;
@@ -34,7 +35,7 @@ final class ClientSideServer {
         String messageId = head.fields().last(RoadHeaders.ID).orElseGet(this::freshMessageId);
         ServiceAddress address = addressOf(head);
         Optional<Identifiers> named = clientOf(head.fields());
-        flight.identified(named.map(Identifiers::toString).orElse(""), messageId);
+        flight.identified(named.map(Identifiers::toString), messageId);
         Identifiers client = named.orElseThrow(
                 () -> new BusFault(Side.CLIENT, "invalid_client_identifier", "The client identifier is missing"));
         if (settings.strict()) {
@@ -91,7 +92,8 @@ final class ClientSideServer {
                     "client.invalid_http_method",
                     "Must use POST request method instead of " + head.method());
         }
-        throw new BusFault(Side.CLIENT, "client.invalid_soap", "This emulator has no SOAP interface; REST is below /r1/");
+        throw new BusFault(
+                Side.CLIENT, "client.invalid_soap", "This emulator has no SOAP interface; REST is below /r1/");
     }
 
     private ServiceAddress addressOf(Head head) throws BusFault {
@@ -107,8 +109,7 @@ final class ClientSideServer {
 
     private static Optional<Identifiers> clientOf(Fields fields) throws BusFault {
         try {
-            Optional<Identifiers> client =
-                    fields.last(RoadHeaders.CLIENT).map(text -> Identifiers.parse(text, 3, 4));
+            Optional<Identifiers> client = fields.last(RoadHeaders.CLIENT).map(text -> Identifiers.parse(text, 3, 4));
             fields.last(RoadHeaders.REPRESENTED_PARTY).ifPresent(text -> Identifiers.parse(text, 1, 2));
             return client;
         } catch (IllegalArgumentException wrong) {
@@ -140,7 +141,9 @@ final class ClientSideServer {
             try {
                 if (!Identifiers.parse(target, 4, 4).equals(settings.securityServer())) {
                     throw new BusFault(
-                            Side.CLIENT, "invalid_security_server", "Invalid security server identifier '" + target + "'");
+                            Side.CLIENT,
+                            "invalid_security_server",
+                            "Invalid security server identifier '" + target + "'");
                 }
             } catch (IllegalArgumentException wrong) {
                 throw internal("Invalid SecurityServer Id: " + wrong.getMessage());

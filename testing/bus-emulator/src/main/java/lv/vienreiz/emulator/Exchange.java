@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 import java.time.Instant;
@@ -39,8 +40,7 @@ public record Exchange(
 
     private static final Pattern IDENTITY =
             Pattern.compile("(?:[A-Za-z]{2,10}-)?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final Pattern KNOWN_SEGMENT =
-            Pattern.compile("|messages|listClients|" + IDENTITY.pattern());
+    private static final Pattern KNOWN_SEGMENT = Pattern.compile("|messages|listClients|" + IDENTITY.pattern());
 
     /** How much of an answer was sent. */
     public enum Answered {
@@ -67,11 +67,13 @@ public record Exchange(
      */
     @Override
     public String toString() {
-        return at + " " + (method.isEmpty() ? "(unread)" : method)
+        String shownId = IDENTITY.matcher(messageId).matches() ? messageId : "*";
+        return at
+                + (method.isEmpty() ? " (unread)" : " " + method)
                 + service.map(text -> " " + text).orElse("")
-                + " " + Arrays.stream(path.split("/", -1)).map(Exchange::shown).collect(Collectors.joining("/"))
+                + (path.isEmpty() ? "" : " " + shownPath())
                 + client.map(text -> " from " + text).orElse("")
-                + (messageId.isEmpty() ? "" : " id " + (IDENTITY.matcher(messageId).matches() ? messageId : "*"))
+                + (messageId.isEmpty() ? "" : " id " + shownId)
                 + fault.map(name -> " fault '" + name + "'").orElse("")
                 + (tookEffect() ? " took effect" : " no effect")
                 + (status.isPresent() ? " status " + status.getAsInt() : "")
@@ -80,6 +82,10 @@ public record Exchange(
                     case PART -> " answer cut off";
                     case WHOLE -> " answered";
                 };
+    }
+
+    private String shownPath() {
+        return Arrays.stream(path.split("/", -1)).map(Exchange::shown).collect(Collectors.joining("/"));
     }
 
     private static String shown(String segment) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 import java.io.IOException;
@@ -257,8 +258,12 @@ public final class Fault {
      * @return the fault
      */
     public static Fault anotherMessageId() {
-        return changing("another message id", answer -> answer.with(
-                answer.fields().replacing(RoadHeaders.ID, UUID.nameUUIDFromBytes(new byte[] {1}).toString())));
+        return changing(
+                "another message id",
+                answer -> answer.with(answer.fields()
+                        .replacing(
+                                RoadHeaders.ID,
+                                UUID.nameUUIDFromBytes(new byte[] {1}).toString())));
     }
 
     /**
@@ -268,7 +273,8 @@ public final class Fault {
      */
     public static Fault anotherRequestHash() {
         return changing(
-                "another request hash", answer -> answer.with(answer.fields().replacing(RoadHeaders.REQUEST_HASH, "AAAA")));
+                "another request hash",
+                answer -> answer.with(answer.fields().replacing(RoadHeaders.REQUEST_HASH, "AAAA")));
     }
 
     /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 import java.time.Instant;
@@ -41,8 +42,8 @@ final class InFlight {
         path = below;
     }
 
-    synchronized void identified(String fromClient, String id) {
-        client = Optional.of(fromClient);
+    synchronized void identified(Optional<String> fromClient, String id) {
+        client = fromClient;
         messageId = id;
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 import java.io.IOException;
@@ -103,8 +104,7 @@ final class Passage {
 
     void answerAsSoap() throws BusFault {
         soap = true;
-        throw new BusFault(
-                Side.CLIENT, "client.invalid_http_method", "Must use POST request method instead of GET");
+        throw new BusFault(Side.CLIENT, "client.invalid_http_method", "Must use POST request method instead of GET");
     }
 
     void cut(boolean reset) throws CutOffException {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 /** The points of an exchange at which a fault can strike, in their order. */

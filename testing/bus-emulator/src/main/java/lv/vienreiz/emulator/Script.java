@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 import java.util.ArrayList;
@@ -27,7 +28,9 @@ final class Script {
         Pattern pattern = Pattern.compile(Arrays.stream(servicePattern.split("\\*", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining(".*")));
-        Arrays.stream(faults).map(fault -> new Entry(Optional.of(pattern), fault)).forEach(entries::add);
+        Arrays.stream(faults)
+                .map(fault -> new Entry(Optional.of(pattern), fault))
+                .forEach(entries::add);
     }
 
     /** Takes the first fault if it strikes any exchange before that is read. */

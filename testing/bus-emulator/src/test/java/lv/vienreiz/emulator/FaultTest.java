@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -189,7 +190,10 @@ class FaultTest {
 
         assertThat(bus.effects(RawClient.ID)).isZero();
         gate.open();
-        assertThat(answer.orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join().status()).isEqualTo(200);
+        assertThat(answer.orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
+                        .join()
+                        .status())
+                .isEqualTo(200);
         assertThat(bus.effects(RawClient.ID)).isEqualTo(1);
     }
 
@@ -203,7 +207,10 @@ class FaultTest {
         assertThat(bus.effects(RawClient.ID)).isEqualTo(1);
         assertThat(answer).isNotDone();
         gate.open();
-        assertThat(answer.orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join().reset()).isTrue();
+        assertThat(answer.orTimeout(20, java.util.concurrent.TimeUnit.SECONDS)
+                        .join()
+                        .reset())
+                .isTrue();
     }
 
     @Test
@@ -231,7 +238,8 @@ class FaultTest {
         gate.awaitArrival(PATIENCE);
 
         bus.close();
-        RawClient.Answer ended = answer.orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
+        RawClient.Answer ended =
+                answer.orTimeout(20, java.util.concurrent.TimeUnit.SECONDS).join();
         assertThat(ended.text()).isEmpty();
         assertThat(bus.effects()).isEmpty();
     }
@@ -331,8 +339,8 @@ class FaultTest {
 
         assertThat(put().status()).isEqualTo(200);
         assertThat(bus.pendingFaults()).extracting(Fault::name).containsExactly("silence after effect");
-        RawClient.Answer other = RawClient.get(
-                bus.uri(), "/r1/LV/GOV/90000069281/burial/other", "X-Road-Client: " + RawClient.CLIENT);
+        RawClient.Answer other =
+                RawClient.get(bus.uri(), "/r1/LV/GOV/90000069281/burial/other", "X-Road-Client: " + RawClient.CLIENT);
         assertThat(other.text()).isEmpty();
         assertThat(bus.pendingFaults()).isEmpty();
     }

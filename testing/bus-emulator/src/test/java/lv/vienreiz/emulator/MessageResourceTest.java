@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,8 +55,8 @@ class MessageResourceTest {
     @Test
     void executesAMessageOnceAndRepeatsTheStoredAnswer() {
         AtomicInteger executions = new AtomicInteger();
-        MessageResource resource =
-                provide(MessageResource.of(request -> MessageAnswer.json("{\"n\":" + executions.incrementAndGet() + "}")));
+        MessageResource resource = provide(
+                MessageResource.of(request -> MessageAnswer.json("{\"n\":" + executions.incrementAndGet() + "}")));
 
         assertThat(send("GET", "").statusCode()).isEqualTo(404);
         HttpResponse<String> first = send("PUT", "body");
@@ -128,14 +129,17 @@ class MessageResourceTest {
             return MessageAnswer.json("{}");
         }));
         Gate gate = Gate.closed();
-        bus.next(IntStream.range(0, 64).mapToObj(i -> Fault.heldBeforeEffect(gate)).toArray(Fault[]::new));
+        bus.next(IntStream.range(0, 64)
+                .mapToObj(i -> Fault.heldBeforeEffect(gate))
+                .toArray(Fault[]::new));
 
         List<CompletableFuture<HttpResponse<String>>> all =
                 IntStream.range(0, 64).mapToObj(i -> sendAsync("PUT", "body")).toList();
         gate.awaitArrival(Duration.ofSeconds(20));
         gate.open();
 
-        assertThat(all).allSatisfy(answer -> assertThat(answer.join().statusCode()).isIn(200, 202));
+        assertThat(all)
+                .allSatisfy(answer -> assertThat(answer.join().statusCode()).isIn(200, 202));
         assertThat(executions).hasValue(1);
         assertThat(resource.effects(id)).isEqualTo(1);
         assertThat(bus.effects()).containsOnly(java.util.Map.entry(id, 1));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,10 +30,11 @@ class MetaservicesTest {
 
         assertThat(answer.header("Content-Type")).startsWith("application/json");
         assertThat(answer.body())
-                .startsWith("{\"service\":[{\"object_type\":\"SERVICE\",\"xroad_instance\":\"LV\",\"member_class\":\"GOV\","
-                        + "\"member_code\":\"90000069281\",\"subsystem_code\":\"burial\","
-                        + "\"service_code\":\"applications\",\"service_type\":\"REST\","
-                        + "\"endpoint_list\":[{\"method\":\"*\",\"path\":\"**\"}]}")
+                .startsWith(
+                        "{\"service\":[{\"object_type\":\"SERVICE\",\"xroad_instance\":\"LV\",\"member_class\":\"GOV\","
+                                + "\"member_code\":\"90000069281\",\"subsystem_code\":\"burial\","
+                                + "\"service_code\":\"applications\",\"service_type\":\"REST\","
+                                + "\"endpoint_list\":[{\"method\":\"*\",\"path\":\"**\"}]}")
                 .contains("\"service_code\":\"zone\"")
                 .doesNotContain("thing");
     }

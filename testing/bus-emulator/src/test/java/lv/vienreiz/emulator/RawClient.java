@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 import java.io.ByteArrayOutputStream;
@@ -27,7 +28,7 @@ final class RawClient {
         }
 
         String header(String name) {
-            for (String line : text.substring(0, text.indexOf("\r\n\r\n")).split("\r\n")) {
+            for (String line : text.substring(0, text.indexOf("\r\n\r\n")).lines().toList()) {
                 if (line.regionMatches(true, 0, name + ": ", 0, name.length() + 2)) {
                     return line.substring(name.length() + 2);
                 }

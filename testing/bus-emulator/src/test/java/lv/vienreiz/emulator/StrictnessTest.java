@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,8 +33,7 @@ class StrictnessTest {
     }
 
     @ParameterizedTest(name = "{0} {1} [{2}]: {3}, {4}")
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(delimiter = '|', textBlock = """
             GET   | LV/GOV/90000069281/burial/applications/a    | X-Road-Client: LV/GOV/90000069281/portal | 200 | ''
             TRACE | LV/GOV/90000069281/burial/applications      | X-Road-Client: LV/GOV/90000069281/portal | 200 | ''
             GET   | LV/GOV/90000069281/burial/unknown           | X-Road-Client: LV/GOV/90000069281/portal | 500 | server.serverproxy.unknown_service
@@ -62,7 +62,9 @@ class StrictnessTest {
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.header("X-Road-Error")).isEqualTo(code);
         if (!code.isEmpty()) {
-            assertThat(answer.body()).startsWith("{\"type\":\"" + code + "\",\"message\":\"").contains("\"detail\":\"");
+            assertThat(answer.body())
+                    .startsWith("{\"type\":\"" + code + "\",\"message\":\"")
+                    .contains("\"detail\":\"");
             assertThat(strict.effects()).isEmpty();
         }
     }
@@ -85,8 +87,8 @@ class StrictnessTest {
 
     @Test
     void aLenientBusTakesTheLastOfTwoClientsAsRealOnesDo() {
-        RawClient.Answer answer = RawClient.get(
-                lenient.uri(), "/r1/" + RawClient.SERVICE, "X-Road-Client: LV/GOV/1/first", CLIENT);
+        RawClient.Answer answer =
+                RawClient.get(lenient.uri(), "/r1/" + RawClient.SERVICE, "X-Road-Client: LV/GOV/1/first", CLIENT);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(lenient.exchanges().get(0).client()).contains(RawClient.CLIENT);
@@ -131,7 +133,9 @@ class StrictnessTest {
         assertThat(answer.body()).contains("until Monday");
 
         lenient.enable(RawClient.SERVICE);
-        assertThat(RawClient.get(lenient.uri(), "/r1/" + RawClient.SERVICE, CLIENT).status()).isEqualTo(200);
+        assertThat(RawClient.get(lenient.uri(), "/r1/" + RawClient.SERVICE, CLIENT)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -163,8 +167,7 @@ class StrictnessTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock =
-            """
+    @CsvSource(delimiter = '|', textBlock = """
             application/json             | application/json
             */*                          | application/json
             text/html, application/xml   | text/xml
@@ -172,8 +175,7 @@ class StrictnessTest {
             text/xml                     | text/xml
             """)
     void writesErrorsInTheFormThatIsAccepted(String accept, String type) {
-        RawClient.Answer answer = RawClient.get(
-                lenient.uri(), "/r1/LV/GOV/1/%3Cb%3E/c", "Accept: " + accept, CLIENT);
+        RawClient.Answer answer = RawClient.get(lenient.uri(), "/r1/LV/GOV/1/%3Cb%3E/c", "Accept: " + accept, CLIENT);
 
         assertThat(answer.header("Content-Type")).startsWith(type);
         assertThat(answer.body())

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,8 +19,10 @@ class VersionsTest {
     })
     void spellsAndRanksFaultsByTheAgeOfBothServers(
             XRoadVersion client, XRoadVersion provider, String side, int status, String code) {
-        try (XRoadEmulator bus =
-                XRoadEmulator.builder().clientSide(client).providerSide(provider).start()) {
+        try (XRoadEmulator bus = XRoadEmulator.builder()
+                .clientSide(client)
+                .providerSide(provider)
+                .start()) {
             bus.next(
                     side.equals("client")
                             ? Fault.fromClientSide("global_conf_outdated")

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator.junit;
 
 /** Not a failure itself: it carries a bus's recording into the report of a failed test. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator.wire;
 
 import java.util.ArrayList;
@@ -100,8 +101,8 @@ public record Fields(List<Field> list) {
      */
     public Map<String, List<String>> byName() {
         Map<String, List<String>> map = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        list.forEach(field -> map.computeIfAbsent(field.name(), name -> new ArrayList<>())
-                .add(field.value()));
+        list.forEach(field ->
+                map.computeIfAbsent(field.name(), name -> new ArrayList<>()).add(field.value()));
         map.replaceAll((name, values) -> List.copyOf(values));
         return Collections.unmodifiableMap(map);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator.wire;
 
 import java.io.Closeable;
@@ -209,12 +210,14 @@ public final class HttpConnection implements Closeable {
             fields.add(new Field(header.getName(), header.getValue() == null ? "" : header.getValue()));
         }
         Fields all = new Fields(fields);
-        boolean persistent = received.getVersion() == null || received.getVersion().greaterEquals(HttpVersion.HTTP_1_1);
+        boolean persistent =
+                received.getVersion() == null || received.getVersion().greaterEquals(HttpVersion.HTTP_1_1);
         lastRequest = !persistent || all.all(HttpHeaders.CONNECTION).stream().anyMatch("close"::equalsIgnoreCase);
         String target = received.getPath() == null ? "/" : received.getPath();
         int mark = target.indexOf('?');
         return mark < 0
                 ? new Head(received.getMethod(), target, Optional.empty(), all)
-                : new Head(received.getMethod(), target.substring(0, mark), Optional.of(target.substring(mark + 1)), all);
+                : new Head(
+                        received.getMethod(), target.substring(0, mark), Optional.of(target.substring(mark + 1)), all);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator.wire;
 
 import java.io.Closeable;
@@ -60,8 +61,8 @@ public final class HttpListener implements Closeable {
         this.port = port;
         this.service = service;
         AtomicInteger count = new AtomicInteger();
-        this.threads = new ThreadPoolExecutor(
-                0, MOST_CONNECTIONS, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+        this.threads =
+                new ThreadPoolExecutor(0, MOST_CONNECTIONS, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
                     Thread thread = new Thread(task, name + "-connection-" + count.incrementAndGet());
                     thread.setDaemon(true);
                     return thread;

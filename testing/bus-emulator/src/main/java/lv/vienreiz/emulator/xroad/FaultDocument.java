@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator.xroad;
 
 import java.nio.charset.StandardCharsets;
@@ -40,15 +41,13 @@ public final class FaultDocument {
      * @return the answer
      */
     public static Answer soap(String code, String text, String detail) {
-        String envelope =
-                """
+        String envelope = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <SOAP-ENV:Envelope xmlns:SOAP-ENV="http://schemas.xmlsoap.org/soap/envelope/"><SOAP-ENV:Body>\
                 <SOAP-ENV:Fault><faultcode>%s</faultcode><faultstring>%s</faultstring>\
                 <detail><faultDetail xmlns="">%s</faultDetail></detail></SOAP-ENV:Fault>\
                 </SOAP-ENV:Body></SOAP-ENV:Envelope>
-                """
-                        .formatted(Markup.escape(code), Markup.escape(text), Markup.escape(detail));
+                """.formatted(Markup.escape(code), Markup.escape(text), Markup.escape(detail));
         return new Answer(
                 200,
                 Fields.NONE.with("Content-Type", "text/xml;charset=utf-8"),

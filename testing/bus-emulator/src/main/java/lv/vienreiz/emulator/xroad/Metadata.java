@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator.xroad;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -73,8 +74,7 @@ public final class Metadata {
      * @return the answer
      */
     public static Answer clientsAsXml(Collection<Identifiers> clients) {
-        StringBuilder xml = new StringBuilder(
-                """
+        StringBuilder xml = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <xroad:clientList xmlns:xroad="http://x-road.eu/xsd/xroad.xsd" xmlns:id="http://x-road.eu/xsd/identifiers">""");
         for (Identifiers client : clients) {
@@ -102,6 +102,7 @@ public final class Metadata {
     }
 
     private static Answer json(byte[] document) {
-        return new Answer(200, Fields.NONE.with("Content-Type", "application/json;charset=utf-8"), Content.of(document));
+        return new Answer(
+                200, Fields.NONE.with("Content-Type", "application/json;charset=utf-8"), Content.of(document));
     }
 }

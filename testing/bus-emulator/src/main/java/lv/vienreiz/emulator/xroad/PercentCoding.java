@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator.xroad;
 
 import java.io.ByteArrayOutputStream;
@@ -57,10 +58,11 @@ final class PercentCoding {
         if (high < 0 || low < 0) {
             throw new IllegalArgumentException("the percent sign at " + at + " does not begin an encoded byte");
         }
-        return high << 4 | low;
+        return (high << 4) | low;
     }
 
     private static boolean isRaw(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || RAW.indexOf(c) >= 0;
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return letter || (c >= '0' && c <= '9') || RAW.indexOf(c) >= 0;
     }
 }

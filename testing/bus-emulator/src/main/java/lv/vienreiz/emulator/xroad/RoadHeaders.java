@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator.xroad;
 
 import java.util.Locale;
@@ -33,8 +34,19 @@ public final class RoadHeaders {
     public static final String ERROR = "X-Road-Error";
 
     private static final Set<String> LET_GO = Set.of(
-            "transfer-encoding", "keep-alive", "proxy-authenticate", "proxy-authorization", "te", "trailer", "upgrade",
-            "connection", "user-agent", "host", "content-length", "server", "expect");
+            "transfer-encoding",
+            "keep-alive",
+            "proxy-authenticate",
+            "proxy-authorization",
+            "te",
+            "trailer",
+            "upgrade",
+            "connection",
+            "user-agent",
+            "host",
+            "content-length",
+            "server",
+            "expect");
 
     private RoadHeaders() {}
 
