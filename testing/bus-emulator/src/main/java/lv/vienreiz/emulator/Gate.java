@@ -3,6 +3,7 @@ package lv.vienreiz.emulator;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -11,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Gate {
 
-    private final CountDownLatch arrived = new CountDownLatch(1);
+    private final Semaphore arrived = new Semaphore(0);
     private final CountDownLatch opened = new CountDownLatch(1);
 
     private Gate() {}
@@ -37,11 +38,24 @@ public final class Gate {
      * @throws IllegalStateException if none has come in that time, or if the waiting thread is interrupted
      */
     public void awaitArrival(Duration patience) {
+        awaitArrivals(1, patience);
+    }
+
+    /**
+     * Waits until a number of exchanges have come to the gate since it was made.
+     *
+     * @param count how many
+     * @param patience how long to wait at most
+     * @throws IllegalStateException if fewer have come in that time, or if the waiting thread is interrupted
+     */
+    public void awaitArrivals(int count, Duration patience) {
         try {
-            if (!arrived.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("No exchange came to the gate within " + patience
-                        + "; is its fault scripted, and for the service that is asked?");
+            if (!arrived.tryAcquire(count, patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("Found " + arrived.availablePermits() + " exchanges at the gate after "
+                        + patience + ", expected " + count
+                        + "; are their faults scripted, and for the service that is asked?");
             }
+            arrived.release(count);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for an exchange", interrupted);
@@ -49,7 +63,7 @@ public final class Gate {
     }
 
     void pass() throws InterruptedException {
-        arrived.countDown();
+        arrived.release();
         opened.await();
     }
 }

@@ -217,7 +217,7 @@ class FaultTest {
     void aGateThatNobodyComesToTellsSo() {
         assertThatThrownBy(() -> Gate.closed().awaitArrival(Duration.ZERO))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("No exchange came");
+                .hasMessageContaining("Found 0 exchanges at the gate");
     }
 
     @Test

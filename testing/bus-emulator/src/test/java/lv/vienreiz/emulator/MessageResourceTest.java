@@ -135,7 +135,7 @@ class MessageResourceTest {
 
         List<CompletableFuture<HttpResponse<String>>> all =
                 IntStream.range(0, 64).mapToObj(i -> sendAsync("PUT", "body")).toList();
-        gate.awaitArrival(Duration.ofSeconds(20));
+        gate.awaitArrivals(64, Duration.ofSeconds(20));
         gate.open();
 
         assertThat(all)
