@@ -52,7 +52,7 @@ class BadInputTest {
     void twoMillionBrackets() {
         check("[".repeat(2_000_000), DocumentRule.LIMIT, "", "1:66");
         check(HEAD + "\"x\":" + "[".repeat(2_000_000), DocumentRule.LIMIT, "", "2:69");
-        check(XML + "<a>".repeat(2_000_000), DocumentRule.LIMIT, "", "1:273");
+        check(XML + "<a>".repeat(2_000_000), DocumentRule.LIMIT, "", "1:267");
     }
 
     @Test
