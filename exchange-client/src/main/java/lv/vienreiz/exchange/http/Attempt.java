@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -74,6 +75,11 @@ final class Attempt {
     private byte[] body(HttpEntity entity) throws IOException {
         if (entity == null) {
             return new byte[0];
+        }
+        if (entity.getContentLength() < 0 && !entity.isChunked()) {
+            // such a body ends with its connection, and nobody can tell whether it is whole
+            request.cancel();
+            throw new ConnectionClosedException("The answer says nowhere how long it is");
         }
         if (entity.getContentLength() > maxAnswerBytes) {
             throw tooLarge();

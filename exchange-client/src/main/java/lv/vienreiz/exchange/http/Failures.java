@@ -59,9 +59,18 @@ final class Failures {
             return "transport.tls_other_server_name";
         }
         if (failure instanceof SSLException) {
-            return isCausedByCertificate(failure) ? "transport.tls_server_not_trusted" : "transport.tls_failed";
+            return handshake(failure);
         }
         return "transport.connection_refused";
+    }
+
+    private static String handshake(Exception failure) {
+        if (isCausedByCertificate(failure)) {
+            return "transport.tls_server_not_trusted";
+        }
+        String told = String.valueOf(failure.getMessage());
+        boolean ofOurs = told.contains("alert") && (told.contains("certificate") || told.contains("unknown_ca"));
+        return ofOurs ? "transport.tls_identity_refused" : "transport.tls_failed";
     }
 
     private static boolean isCausedByCertificate(@Nullable Throwable failure) {

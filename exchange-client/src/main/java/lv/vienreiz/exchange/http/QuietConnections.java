@@ -11,7 +11,6 @@ import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.impl.io.DefaultHttpRequestWriterFactory;
-import org.apache.hc.core5.http.impl.io.DefaultHttpResponseParserFactory;
 import org.apache.hc.core5.http.impl.io.SocketHolder;
 import org.apache.hc.core5.http.io.HttpConnectionFactory;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,8 @@ final class QuietConnections implements HttpConnectionFactory<ManagedHttpClientC
             .setMaxHeaderCount(200)
             .setMaxEmptyLineCount(10)
             .build();
+
+    private static final WholeHeads PARSERS = new WholeHeads(LIMITS);
 
     private final AtomicLong count = new AtomicLong();
 
@@ -51,7 +52,7 @@ final class QuietConnections implements HttpConnectionFactory<ManagedHttpClientC
                     null,
                     null,
                     new DefaultHttpRequestWriterFactory(LIMITS),
-                    new DefaultHttpResponseParserFactory(LIMITS));
+                    PARSERS);
         }
 
         @Override
