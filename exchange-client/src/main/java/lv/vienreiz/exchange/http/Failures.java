@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.http;
 
+import java.io.EOFException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
@@ -61,7 +65,11 @@ final class Failures {
         if (failure instanceof SSLException) {
             return handshake(failure);
         }
-        return "transport.connection_refused";
+        // a connection that stood and broke before anything left can only have broken in its handshake
+        boolean stood = failure instanceof SocketException
+                && !(failure instanceof ConnectException)
+                && !(failure instanceof NoRouteToHostException);
+        return stood || failure instanceof EOFException ? "transport.tls_failed" : "transport.connection_refused";
     }
 
     private static String handshake(Exception failure) {

@@ -44,15 +44,7 @@ final class QuietConnections implements HttpConnectionFactory<ManagedHttpClientC
 
         @SuppressWarnings("NullAway") // the library takes null for "as usual"
         QuietConnection(String id) {
-            super(
-                    id,
-                    null,
-                    null,
-                    LIMITS,
-                    null,
-                    null,
-                    new DefaultHttpRequestWriterFactory(LIMITS),
-                    PARSERS);
+            super(id, null, null, LIMITS, null, null, new DefaultHttpRequestWriterFactory(LIMITS), PARSERS);
         }
 
         @Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,8 +39,7 @@ class HttpCallTest {
     @ParameterizedTest
     @ValueSource(strings = {"/r1/../a", "/r1/./a", "/r1/%2e%2E/a", "/r1/.%2e", "/r1/a%2Fb", "/r1/a%5cb"})
     void refusesAPathThatHidesAnother(String path) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> HttpCall.get(URI.create("https://ss.example" + path)));
+        assertThatIllegalArgumentException().isThrownBy(() -> HttpCall.get(URI.create("https://ss.example" + path)));
     }
 
     @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,9 +40,11 @@ class HttpTransportTest {
         return Stream.of(
                 lost("reset after the request", "transport.connection_lost", RawServer.Line::reset),
                 lost("hung up after the request", "transport.connection_lost", RawServer.Line::hangUp),
-                lost("reset within the headers", "transport.connection_lost", line -> line.raw("HTTP/1.1 200 OK\r\nX-A: ")
+                lost("reset within the headers", "transport.connection_lost", line -> line.raw(
+                                "HTTP/1.1 200 OK\r\nX-A: ")
                         .reset()),
-                lost("hung up within the headers", "transport.connection_lost", line -> line.raw("HTTP/1.1 200 OK\r\nX-A: ")
+                lost("hung up within the headers", "transport.connection_lost", line -> line.raw(
+                                "HTTP/1.1 200 OK\r\nX-A: ")
                         .hangUp()),
                 lost("hung up before the last header", "transport.connection_lost", line -> line.raw(
                                 "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n")
@@ -97,8 +100,8 @@ class HttpTransportTest {
 
     @Test
     void isUncertainWhenTheServerStaysSilent() throws IOException {
-        HttpSettings impatient = new HttpSettings(
-                Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(150), 2, 1000);
+        HttpSettings impatient =
+                new HttpSettings(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(150), 2, 1000);
         try (RawServer server = RawServer.answering(RawServer.Line::stall);
                 HttpTransport strict = new HttpTransport(impatient, Optional.empty(), Clock.systemUTC())) {
             CallResult result = strict.call(call(server.uri()), Instant.now().plusSeconds(20));
@@ -163,7 +166,8 @@ class HttpTransportTest {
 
     @Test
     void knowsThatNothingLeavesAfterTheDeadline() {
-        assertThat(code(put(URI.create("http://localhost:1"), Duration.ZERO))).isEqualTo("not left client.deadline_passed");
+        assertThat(code(put(URI.create("http://localhost:1"), Duration.ZERO)))
+                .isEqualTo("not left client.deadline_passed");
     }
 
     @Test
@@ -206,7 +210,9 @@ class HttpTransportTest {
     @ValueSource(ints = {200, 302, 307, 401, 429, 500, 503})
     void handsEveryStatusBackWithoutActingOnIt(int status) throws IOException {
         try (RawServer server = RawServer.answering(line -> line.answer(
-                status, "Location: /elsewhere\r\nRetry-After: 0\r\nSet-Cookie: a=b\r\nWWW-Authenticate: Basic\r\n", "told"))) {
+                status,
+                "Location: /elsewhere\r\nRetry-After: 0\r\nSet-Cookie: a=b\r\nWWW-Authenticate: Basic\r\n",
+                "told"))) {
             CallResult first = put(server.uri(), Duration.ofSeconds(20));
             put(server.uri(), Duration.ofSeconds(20));
 
@@ -250,6 +256,8 @@ class HttpTransportTest {
         if (result instanceof CallResult.NotLeft notLeft) {
             return "not left " + notLeft.fault().code();
         }
-        return result instanceof CallResult.Uncertain uncertain ? "uncertain " + uncertain.fault().code() : "answered";
+        return result instanceof CallResult.Uncertain uncertain
+                ? "uncertain " + uncertain.fault().code()
+                : "answered";
     }
 }

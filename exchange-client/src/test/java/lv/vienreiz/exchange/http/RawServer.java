@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.http;
 
 import java.io.ByteArrayOutputStream;
@@ -210,8 +211,8 @@ public final class RawServer implements AutoCloseable {
                 }
                 head.write(b);
             }
-            List<String> lines =
-                    new ArrayList<>(List.of(head.toString(StandardCharsets.ISO_8859_1).split("\r\n")));
+            List<String> lines = new ArrayList<>(
+                    List.of(head.toString(StandardCharsets.ISO_8859_1).split("\r\n")));
             Request bare = new Request(lines.remove(0), lines, new byte[0]);
             int length = bare.header("Content-Length").map(Integer::parseInt).orElse(0);
             return Optional.of(new Request(bare.line, lines, in.readNBytes(length)));
