@@ -1,22 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.http;
 
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/**
- * A complete answer.
- *
- * @param status the status code
- * @param fields the headers by name in any case; of a repeated one the last
- * @param body the bytes, not copied and not to be changed
- */
-public record HttpReply(int status, Map<String, String> fields, byte[] body) {
+/** A complete answer. */
+public final class HttpReply {
+
+    private final int status;
+    private final Map<String, String> fields;
+    private final byte[] body;
+
+    HttpReply(int status, Map<String, String> fields, byte[] body) {
+        this.status = status;
+        this.fields = fields;
+        this.body = body;
+    }
 
     /**
-     * Looks up a header.
+     * The status code.
+     *
+     * @return three digits
+     */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * The body.
+     *
+     * @return the bytes, not copied and not to be changed
+     */
+    public byte[] body() {
+        return body;
+    }
+
+    /**
+     * Looks up a header; of a repeated one the last.
      *
      * @param name its name in any case
      * @return its value, without spaces around
@@ -32,19 +52,6 @@ public record HttpReply(int status, Map<String, String> fields, byte[] body) {
      */
     public String contentType() {
         return field("Content-Type").orElse("application/octet-stream");
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof HttpReply r
-                && status == r.status
-                && fields.equals(r.fields)
-                && Arrays.equals(body, r.body);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(status, fields, Arrays.hashCode(body));
     }
 
     /** Tells status and length, and nothing of what the answer says. */

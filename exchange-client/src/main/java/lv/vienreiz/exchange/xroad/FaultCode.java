@@ -53,7 +53,8 @@ final class FaultCode {
             if (isCapital(c)) {
                 char before = i == 0 ? '_' : camel.charAt(i - 1);
                 boolean endsRow = isCapital(before) && i + 1 < camel.length() && isSmall(camel.charAt(i + 1));
-                if (endsRow || before != '_' && !isCapital(before)) {
+                boolean endsWord = before != '_' && !isCapital(before);
+                if (endsRow || endsWord) {
                     snake.append('_');
                 }
                 snake.append((char) (c - 'A' + 'a'));

@@ -3,7 +3,6 @@ package lv.vienreiz.exchange.xroad;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -69,14 +68,16 @@ final class IdentifierPart {
     private static String decode(String part, String form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
+            if (!StandardCharsets.UTF_8.newEncoder().canEncode(part)) {
+                throw new CharacterCodingException();
+            }
             for (int i = 0; i < part.length(); ) {
                 if (part.charAt(i) == '%') {
                     bytes.write(hex(part, i + 1) * 16 + hex(part, i + 2));
                     i += 3;
                 } else {
                     int end = part.offsetByCodePoints(i, 1);
-                    ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(part, i, end));
-                    bytes.write(encoded.array(), 0, encoded.limit());
+                    bytes.writeBytes(part.substring(i, end).getBytes(StandardCharsets.UTF_8));
                     i = end;
                 }
             }
@@ -99,7 +100,7 @@ final class IdentifierPart {
     }
 
     private static boolean isAlphanumeric(int c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        return c >= 0 && c < 128 && Character.isLetterOrDigit(c);
     }
 
     private static String printable(String text) {

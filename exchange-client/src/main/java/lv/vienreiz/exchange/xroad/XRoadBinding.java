@@ -114,7 +114,7 @@ public final class XRoadBinding implements BusBinding {
     /** Another security server of ours may fare better only where this one, or the way to it, is what failed. */
     private static boolean isServersOwn(Fault fault) {
         return fault.origin() == Origin.TRANSPORT
-                || fault.origin() == Origin.BUS && fault.code().startsWith("server.clientproxy.");
+                || (fault.origin() == Origin.BUS && fault.code().startsWith("server.clientproxy."));
     }
 
     @Override

@@ -192,6 +192,7 @@ public final class RawServer implements AutoCloseable {
     }
 
     /** What a client sent. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Request(String line, List<String> headers, byte[] body) {
 
         /** The value of a header. */
