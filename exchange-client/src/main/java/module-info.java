@@ -5,8 +5,9 @@ module lv.vienreiz.exchange.client {
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
-    requires java.sql;
+    requires transitive java.sql;
 
     exports lv.vienreiz.exchange;
     exports lv.vienreiz.exchange.spi;
+    exports lv.vienreiz.exchange.store;
 }
