@@ -9,5 +9,6 @@ module lv.vienreiz.exchange.client {
 
     exports lv.vienreiz.exchange;
     exports lv.vienreiz.exchange.spi;
+    exports lv.vienreiz.exchange.outbox;
     exports lv.vienreiz.exchange.store;
 }

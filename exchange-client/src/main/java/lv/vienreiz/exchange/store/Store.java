@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Writer writer;
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
     private Store(@Nullable Path directory, @Nullable Ownership ownership, Database database) {
         this.directory = directory;
@@ -121,6 +124,20 @@ public final class Store implements AutoCloseable {
      */
     public <T> T read(Transaction<T> work) {
         return joined(run(work, Durability.LAZY));
+    }
+
+    /**
+     * Claims a part of the store for one user of it at a time.
+     *
+     * @param part the name of the part, such as {@code outbox}
+     * @return gives the part back
+     * @throws IllegalStateException if somebody else has it
+     */
+    public Runnable claim(String part) {
+        if (!claimed.add(part)) {
+            throw new IllegalStateException("The store has an open " + part + "; close that one, or share it");
+        }
+        return () -> claimed.remove(part);
     }
 
     /**
