@@ -1,6 +1,7 @@
 package lv.vienreiz.document.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
@@ -17,14 +18,17 @@ import lv.vienreiz.document.form.FindingCollector;
 final class JsonFault {
 
     private final byte[] bytes;
+    private final JsonParser parser;
 
-    JsonFault(byte[] bytes) {
+    JsonFault(byte[] bytes, JsonParser parser) {
         this.bytes = bytes;
+        this.parser = parser;
     }
 
     void report(IOException fault, FindingCollector collector) {
         collector.unusable();
-        JsonLocation where = fault instanceof JsonProcessingException known ? known.getLocation() : null;
+        JsonLocation told = fault instanceof JsonProcessingException known ? known.getLocation() : null;
+        JsonLocation where = told == null ? parser.currentLocation() : told;
         String message = String.valueOf(fault.getMessage());
         Finding finding;
         if (fault instanceof JsonEOFException) {
@@ -36,7 +40,7 @@ final class JsonFault {
         } else {
             finding = finding(DocumentRule.SYNTAX, Map.of("found", character(where)));
         }
-        collector.add(where == null ? finding : finding.at(new Position(where.getLineNr(), Math.max(1, where.getColumnNr()))));
+        collector.add(finding.at(new Position(where.getLineNr(), Math.max(1, where.getColumnNr()))));
     }
 
     private static Finding finding(DocumentRule rule, Map<String, String> facts) {
@@ -44,8 +48,8 @@ final class JsonFault {
     }
 
     /** Shows the character at which reading stopped, where it is a printable one. */
-    private String character(@org.jspecify.annotations.Nullable JsonLocation where) {
-        long at = where == null ? -1 : where.getByteOffset() - 1;
+    private String character(JsonLocation where) {
+        long at = where.getByteOffset() - 1;
         for (long i = at; i >= 0 && i <= at + 1 && i < bytes.length; i++) {
             int b = bytes[(int) i];
             if (b > ' ' && b < 127) {

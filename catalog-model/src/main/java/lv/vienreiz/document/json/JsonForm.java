@@ -45,14 +45,36 @@ public final class JsonForm {
      */
     public static <T> @Nullable T read(DocumentForm<T> form, byte[] bytes, FindingCollector collector) {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
-            JsonReader reader = new JsonReader(parser, form, collector);
-            return reader.readDocument();
-        } catch (IOException broken) {
-            new JsonFault(bytes).report(broken, collector);
+            try {
+                return new JsonReader(parser, form, collector).readDocument();
+            } catch (IOException broken) {
+                new JsonFault(bytes, parser).report(broken, collector);
+            } catch (JsonReader.Broken broken) {
+                new JsonFault(bytes, parser).report(broken.cause, collector);
+            }
             return null;
-        } catch (JsonReader.Broken broken) {
-            new JsonFault(bytes).report(broken.cause, collector);
-            return null;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * Passes over a text without reading it as any kind of document.
+     *
+     * @param bytes the text
+     * @param collector where a fault of the text goes
+     */
+    public static void pass(byte[] bytes, FindingCollector collector) {
+        try (JsonParser parser = FACTORY.createParser(bytes)) {
+            try {
+                while (parser.nextToken() != null) {
+                    // only whether it can be read is asked
+                }
+            } catch (IOException broken) {
+                new JsonFault(bytes, parser).report(broken, collector);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 

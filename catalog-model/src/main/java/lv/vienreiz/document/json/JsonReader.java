@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Severity;
@@ -31,6 +32,7 @@ final class JsonReader extends DocumentReader {
     private final Declaration declaration;
     private boolean atValue;
     private boolean stopped;
+    private Optional<String> refused = Optional.empty();
 
     JsonReader(JsonParser parser, DocumentForm<?> form, FindingCollector collector) {
         super(collector);
@@ -53,6 +55,7 @@ final class JsonReader extends DocumentReader {
     @SuppressWarnings("unchecked")
     <T> @Nullable T readDocument() throws IOException {
         T value = (T) form.read(this);
+        refused.ifPresent(found -> declaration.refuse(found, collector()));
         if (stopped) {
             return null;
         }
@@ -118,11 +121,7 @@ final class JsonReader extends DocumentReader {
             return true;
         }
         stopped = true;
-        if (declared == null) {
-            declaration.refuse("", collector());
-        } else {
-            declaration.refuse(Quoting.safe(declared), collector());
-        }
+        refused = Optional.of(declared == null ? "" : Quoting.safe(declared));
         return false;
     }
 

@@ -1,7 +1,6 @@
 package lv.vienreiz.document.xml;
 
 import com.ctc.wstx.api.ReaderConfig;
-import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.ByteArrayInputStream;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
@@ -43,7 +43,6 @@ public final class XmlForm {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, Integer.MAX_VALUE);
         return factory;
     }
 
@@ -83,19 +82,40 @@ public final class XmlForm {
      * @return the record, or null if it cannot be made
      */
     public static <T> @Nullable T read(DocumentForm<T> form, byte[] bytes, FindingCollector collector) {
+        XMLStreamReader events = null;
         try {
-            XMLStreamReader events = open(bytes);
-            try {
-                return new XmlReader(events, form, collector).readDocument();
-            } finally {
-                events.close();
-            }
+            events = open(bytes);
+            T value = new XmlReader(events, form, collector).readDocument();
+            events.close();
+            return value;
         } catch (XMLStreamException broken) {
-            XmlFault.report(broken, collector);
+            XmlFault.report(broken, events, collector);
             return null;
         } catch (XmlReader.Broken broken) {
-            XmlFault.report(broken.cause, collector);
+            XmlFault.report(broken.cause, events, collector);
             return null;
+        }
+    }
+
+    /**
+     * Passes over a text without reading it as any kind of document.
+     *
+     * @param bytes the text
+     * @param collector where a fault of the text goes
+     */
+    public static void pass(byte[] bytes, FindingCollector collector) {
+        XMLStreamReader events = null;
+        try {
+            events = open(bytes);
+            while (events.hasNext()) {
+                if (events.next() == XMLStreamConstants.DTD) {
+                    XmlFault.doctype(events, collector);
+                    return;
+                }
+            }
+            events.close();
+        } catch (XMLStreamException broken) {
+            XmlFault.report(broken, events, collector);
         }
     }
 
@@ -115,6 +135,9 @@ public final class XmlForm {
             XMLStreamWriter events = OUTPUT.createXMLStreamWriter(out, "UTF-8");
             new XmlWriter(events, form.extensions(value), indented).writeDocument(form, value);
             events.close();
+            if (indented) {
+                out.write('\n');
+            }
         } catch (XMLStreamException failed) {
             throw failed.getNestedException() instanceof IOException cause ? cause : new IOException(failed);
         } catch (XmlReader.Broken failed) {

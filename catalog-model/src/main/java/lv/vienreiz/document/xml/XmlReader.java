@@ -56,7 +56,7 @@ final class XmlReader extends DocumentReader {
     <T> @Nullable T readDocument() throws XMLStreamException {
         while (events.next() != XMLStreamConstants.START_ELEMENT) {
             if (events.getEventType() == XMLStreamConstants.DTD) {
-                lose(DocumentRule.DOCTYPE, "", Map.of());
+                XmlFault.doctype(events, collector());
                 return null;
             }
         }

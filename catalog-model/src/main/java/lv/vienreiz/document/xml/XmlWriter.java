@@ -29,9 +29,7 @@ final class XmlWriter extends DocumentWriter {
 
     <T> void writeDocument(DocumentForm<T> form, T value) throws XMLStreamException {
         out.writeStartDocument("UTF-8", "1.0");
-        if (indented) {
-            out.writeCharacters("\n");
-        }
+        line();
         out.writeStartElement("", form.element(), form.namespace());
         out.writeDefaultNamespace(form.namespace());
         out.writeAttribute("version", form.version().toString());
@@ -41,9 +39,6 @@ final class XmlWriter extends DocumentWriter {
         endDocument();
         closePart();
         out.writeEndDocument();
-        if (indented) {
-            out.writeCharacters("\n");
-        }
         out.flush();
     }
 
