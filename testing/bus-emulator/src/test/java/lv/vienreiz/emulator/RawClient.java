@@ -28,7 +28,8 @@ final class RawClient {
         }
 
         String header(String name) {
-            for (String line : text.substring(0, text.indexOf("\r\n\r\n")).lines().toList()) {
+            for (String line :
+                    text.substring(0, text.indexOf("\r\n\r\n")).lines().toList()) {
                 if (line.regionMatches(true, 0, name + ": ", 0, name.length() + 2)) {
                     return line.substring(name.length() + 2);
                 }

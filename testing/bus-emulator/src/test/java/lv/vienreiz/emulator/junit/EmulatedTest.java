@@ -71,8 +71,11 @@ class EmulatedTest {
 
     /** Sends something that the emulator has to record. */
     private static void talkTo(XRoadEmulator bus) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), bus.uri().getPort())) {
-            socket.getOutputStream().write("GET /r1/LV/GOV/1/2/3 HTTP/1.1\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), bus.uri().getPort())) {
+            socket.getOutputStream()
+                    .write("GET /r1/LV/GOV/1/2/3 HTTP/1.1\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
             assertThat(socket.getInputStream().readAllBytes()).isNotEmpty();
         }
     }
@@ -90,8 +93,8 @@ class EmulatedTest {
                 .succeeded(2));
 
         assertThat(SEEN).hasSize(2).doesNotHaveDuplicates();
-        assertThat(SEEN).allSatisfy(bus -> assertThatThrownBy(
-                        () -> new Socket(InetAddress.getLoopbackAddress(), bus.uri().getPort()).close())
+        assertThat(SEEN).allSatisfy(bus -> assertThatThrownBy(() ->
+                        new Socket(InetAddress.getLoopbackAddress(), bus.uri().getPort()).close())
                 .isInstanceOf(IOException.class));
     }
 
