@@ -9,6 +9,7 @@ module lv.vienreiz.exchange.client {
 
     exports lv.vienreiz.exchange;
     exports lv.vienreiz.exchange.spi;
+    exports lv.vienreiz.exchange.journal;
     exports lv.vienreiz.exchange.outbox;
     exports lv.vienreiz.exchange.store;
 }
