@@ -12,13 +12,13 @@ import net.jqwik.api.constraints.Size;
 
 class OutboxProperties {
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void everyMessageTakesEffectOnceAndInTheOrderOfItsCase(
             @ForAll @Size(max = 80) List<@IntRange(max = 59) Integer> script) throws IOException {
         check(script, false);
     }
 
-    @Property(tries = 75)
+    @Property(tries = 50)
     void aReceiverThatDeduplicatesNeedsNoQuestions(@ForAll @Size(max = 80) List<@IntRange(max = 59) Integer> script)
             throws IOException {
         check(script, true);
