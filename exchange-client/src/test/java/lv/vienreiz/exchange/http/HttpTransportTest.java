@@ -230,6 +230,28 @@ class HttpTransportTest {
     }
 
     @Test
+    void takesAnyMomentForADeadline() throws IOException {
+        try (RawServer server = RawServer.answering(line -> line.answer(200, "", "ok"))) {
+            assertThat(code(transport.call(call(server.uri()), Instant.MAX))).isEqualTo("answered");
+            assertThat(code(transport.call(call(server.uri()), Instant.MIN)))
+                    .isEqualTo("not left client.deadline_passed");
+        }
+    }
+
+    @Test
+    void opensAnotherConnectionWhereTheServerEndsEach() throws IOException {
+        try (RawServer server = RawServer.answering(line -> {
+            line.answer(200, "Connection: close\r\n", "ok");
+            line.hangUp();
+        })) {
+            for (int i = 0; i < 5; i++) {
+                assertThat(code(put(server.uri(), Duration.ofSeconds(20)))).isEqualTo("answered");
+            }
+            assertThat(server.connections()).isEqualTo(5);
+        }
+    }
+
+    @Test
     void takesAnAnswerOfExactlyTheLimit() throws IOException {
         try (RawServer server = RawServer.answering(line -> line.answer(200, "", "a".repeat(1000)))) {
             CallResult result = put(server.uri(), Duration.ofSeconds(20));
