@@ -120,7 +120,7 @@ class HttpTransportTest {
                 line.dawdle();
             }
         })) {
-            CallResult result = put(server.uri(), Duration.ofMillis(400));
+            CallResult result = put(server.uri(), Duration.ofMillis(1500));
 
             assertThat(code(result)).isEqualTo("uncertain transport.deadline_passed");
         }
