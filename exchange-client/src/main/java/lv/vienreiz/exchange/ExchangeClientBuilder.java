@@ -2,6 +2,7 @@
 package lv.vienreiz.exchange;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.spi.BusBinding;
@@ -15,7 +16,7 @@ public final class ExchangeClientBuilder {
     private Optional<Store> store = Optional.empty();
     private Optional<Checkpoints> checkpoints = Optional.empty();
     private Optional<PartyId> sender = Optional.empty();
-    private Clock clock = Clock.systemDefaultZone();
+    private Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
 
     ExchangeClientBuilder(BusBinding binding) {
         this.binding = binding;
@@ -55,7 +56,7 @@ public final class ExchangeClientBuilder {
     }
 
     /**
-     * Sets the clock; the system's unless set.
+     * Sets the clock; the system's in Latvian time unless set.
      *
      * @param value the clock
      * @return this builder

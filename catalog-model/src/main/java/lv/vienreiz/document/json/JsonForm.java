@@ -47,7 +47,7 @@ public final class JsonForm {
     public static <T> @Nullable T read(DocumentForm<T> form, byte[] bytes, FindingCollector collector) {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             try {
-                return new JsonReader(parser, form, collector).readDocument();
+                return new JsonReader(parser, form, collector).readDocument(form);
             } catch (IOException broken) {
                 new JsonFault(bytes, parser).report(broken, collector);
             } catch (JsonReader.Broken broken) {

@@ -29,7 +29,6 @@ final class JsonReader extends DocumentReader {
     private static final String SCHEMA = "$schema";
 
     private final JsonParser parser;
-    private final DocumentForm<?> form;
     private final Declaration declaration;
     private boolean atValue;
     private boolean stopped;
@@ -38,7 +37,6 @@ final class JsonReader extends DocumentReader {
     JsonReader(JsonParser parser, DocumentForm<?> form, FindingCollector collector) {
         super(collector);
         this.parser = parser;
-        this.form = form;
         this.declaration = new Declaration(form);
     }
 
@@ -53,9 +51,8 @@ final class JsonReader extends DocumentReader {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    <T> @Nullable T readDocument() throws IOException {
-        T value = (T) form.read(this);
+    <T> @Nullable T readDocument(DocumentForm<T> form) throws IOException {
+        T value = form.read(this);
         refused.ifPresent(found -> declaration.refuse(found, collector()));
         if (stopped) {
             return null;
@@ -92,7 +89,7 @@ final class JsonReader extends DocumentReader {
                 if (index >= 0) {
                     at(names, index);
                     if (!markSeen(index)) {
-                        if (names.json(index) != name && names.isFormer(name)) {
+                        if (!names.json(index).equals(name) && names.isFormer(name)) {
                             note(
                                     DocumentRule.RENAMED,
                                     Severity.INFORMATION,

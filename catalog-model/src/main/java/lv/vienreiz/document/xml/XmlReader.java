@@ -53,8 +53,7 @@ final class XmlReader extends DocumentReader {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    <T> @Nullable T readDocument() throws XMLStreamException {
+    <T> @Nullable T readDocument(DocumentForm<T> form) throws XMLStreamException {
         while (events.next() != XMLStreamConstants.START_ELEMENT) {
             if (events.getEventType() == XMLStreamConstants.DTD) {
                 XmlFault.doctype(events, collector());
@@ -64,7 +63,7 @@ final class XmlReader extends DocumentReader {
         if (!accepted()) {
             return null;
         }
-        T value = (T) form.read(this);
+        T value = form.read(this);
         while (events.hasNext()) {
             events.next();
         }
@@ -135,7 +134,7 @@ final class XmlReader extends DocumentReader {
     private int startOfMember(Names names, int before) throws XMLStreamException {
         String name = events.getLocalName();
         String uri = events.getNamespaceURI();
-        boolean ours = namespace == uri || namespace.equals(uri);
+        boolean ours = namespace.equals(uri);
         int expected =
                 before >= 0 && names.isRepeated(before) && names.xml(before).equals(name) ? before : before + 1;
         int index = ours ? names.inXml(name, expected) : Names.UNKNOWN;
@@ -218,15 +217,14 @@ final class XmlReader extends DocumentReader {
         if (text == null) {
             return null;
         }
-        switch (text.strip()) {
-            case "true", "1":
-                return Boolean.TRUE;
-            case "false", "0":
-                return Boolean.FALSE;
-            default:
+        return switch (text.strip()) {
+            case "true", "1" -> Boolean.TRUE;
+            case "false", "0" -> Boolean.FALSE;
+            default -> {
                 refused(text, "flag");
-                return null;
-        }
+                yield null;
+            }
+        };
     }
 
     @Override
