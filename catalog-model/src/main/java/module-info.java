@@ -10,6 +10,21 @@ module lv.vienreiz.catalog.model {
     requires org.codehaus.stax2;
     requires java.xml;
 
-    exports lv.vienreiz.text;
+    exports lv.vienreiz.catalog;
+    exports lv.vienreiz.document;
     exports lv.vienreiz.identifier;
+    exports lv.vienreiz.text;
+    exports lv.vienreiz.catalog.form to
+            lv.vienreiz.exchange.model,
+            lv.vienreiz.maturity.assessment;
+    exports lv.vienreiz.document.form to
+            lv.vienreiz.exchange.model,
+            lv.vienreiz.maturity.assessment,
+            lv.vienreiz.html.pages,
+            lv.vienreiz.cli;
+
+    uses lv.vienreiz.document.form.DocumentForms;
+
+    provides lv.vienreiz.document.form.DocumentForms with
+            lv.vienreiz.catalog.form.CatalogForms;
 }

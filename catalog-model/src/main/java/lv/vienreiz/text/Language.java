@@ -1,11 +1,11 @@
 package lv.vienreiz.text;
 
 /**
- * A language of the European Union, by its two-letter code of ISO 639-1.
+ * A language by its code of ISO 639: two letters, or three where there is no code of two.
  *
  * <p>Constants exist for the two languages in which the library itself speaks; any other is made by {@link #of(String)}.
  *
- * @param code two lower-case letters, such as {@code lv}
+ * @param code two or three lower-case letters, such as {@code lv}
  */
 public record Language(String code) implements Comparable<Language> {
 
@@ -21,20 +21,20 @@ public record Language(String code) implements Comparable<Language> {
     /**
      * Makes a language.
      *
-     * @throws IllegalArgumentException if the code is not that of an official language of the European Union
+     * @throws IllegalArgumentException if the code is not two or three lower-case letters
      */
     public Language {
-        if (!isKnown(code)) {
-            throw new IllegalArgumentException("Not a language of the European Union: '" + code + "'");
+        if (!isCode(code)) {
+            throw new IllegalArgumentException("Not a language code of two or three lower-case letters: '" + code + "'");
         }
     }
 
     /**
      * Gives the language of a code.
      *
-     * @param code two lower-case letters
+     * @param code two or three lower-case letters
      * @return the language
-     * @throws IllegalArgumentException if the code is not that of an official language of the European Union
+     * @throws IllegalArgumentException if the code is not two or three lower-case letters
      */
     public static Language of(String code) {
         return switch (code) {
@@ -45,13 +45,31 @@ public record Language(String code) implements Comparable<Language> {
     }
 
     /**
-     * Tells whether a text is the code of an official language of the European Union.
+     * Tells whether a text has the shape of a language code.
      *
-     * @param code any text
+     * @param text any text
      * @return true if {@link #of(String)} accepts it
      */
-    public static boolean isKnown(String code) {
-        return code.length() == 2 && OF_THE_UNION.contains(" " + code + " ");
+    public static boolean isCode(String text) {
+        int length = text.length();
+        if (length != 2 && length != 3) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Tells whether this is an official language of the European Union.
+     *
+     * @return true for the 24 official languages
+     */
+    public boolean isOfTheUnion() {
+        return OF_THE_UNION.contains(" " + code + " ");
     }
 
     /** Orders Latvian first, then by code. */

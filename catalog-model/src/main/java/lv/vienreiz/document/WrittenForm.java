@@ -1,0 +1,9 @@
+package lv.vienreiz.document;
+
+/** How a document is written. */
+public enum WrittenForm {
+    /** JSON (RFC 8259). */
+    JSON,
+    /** XML 1.0. */
+    XML
+}

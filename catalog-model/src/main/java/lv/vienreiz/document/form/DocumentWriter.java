@@ -1,0 +1,154 @@
+package lv.vienreiz.document.form;
+
+import java.util.List;
+import lv.vienreiz.document.Extensions;
+import lv.vienreiz.text.LocalizedText;
+
+/** Writes one document in one form. Generated code hands it member after member, in the order of the document. */
+public abstract class DocumentWriter extends PathStack {
+
+    private final List<Extensions.Kept> kept;
+
+    /**
+     * Makes a writer.
+     *
+     * @param extensions what to write beyond the form
+     */
+    protected DocumentWriter(Extensions extensions) {
+        kept = extensions.kept();
+    }
+
+    /**
+     * Writes a text.
+     *
+     * @param names the names of the part
+     * @param index the member
+     * @param value the text
+     */
+    public abstract void text(Names names, int index, String value);
+
+    /**
+     * Writes true or false.
+     *
+     * @param names the names of the part
+     * @param index the member
+     * @param value the value
+     */
+    public abstract void flag(Names names, int index, boolean value);
+
+    /**
+     * Writes a whole number.
+     *
+     * @param names the names of the part
+     * @param index the member
+     * @param value the number
+     */
+    public abstract void integer(Names names, int index, long value);
+
+    /**
+     * Writes a text in several languages.
+     *
+     * @param names the names of the part
+     * @param index the member
+     * @param value the text
+     */
+    public abstract void localized(Names names, int index, LocalizedText value);
+
+    /**
+     * Begins a list.
+     *
+     * @param names the names of the part
+     * @param index the member
+     */
+    public abstract void beginList(Names names, int index);
+
+    /** Ends a list. */
+    public abstract void endList();
+
+    /**
+     * Writes a text as an item of a list.
+     *
+     * @param names the names of the part
+     * @param index the member
+     * @param value the text
+     */
+    public abstract void textItem(Names names, int index, String value);
+
+    /**
+     * Begins the part that is a member's value.
+     *
+     * @param names the names of the part that holds it
+     * @param index the member
+     */
+    public final void beginPart(Names names, int index) {
+        at(names, index);
+        openPart(names, index);
+        push();
+    }
+
+    /**
+     * Begins the part that is an item of a member's list.
+     *
+     * @param names the names of the part that holds the list
+     * @param index the member
+     * @param item the index of the item
+     */
+    public final void beginItem(Names names, int index, int item) {
+        at(names, index);
+        atItem(item);
+        openItem(names, index);
+        push();
+    }
+
+    /** Ends a part. */
+    public final void endPart() {
+        if (!kept.isEmpty()) {
+            writeKept();
+        }
+        pop();
+        closePart();
+    }
+
+    /**
+     * Writes the beginning of a part.
+     *
+     * @param names the names of the part that holds it
+     * @param index the member
+     */
+    protected abstract void openPart(Names names, int index);
+
+    /**
+     * Writes the beginning of a part in a list.
+     *
+     * @param names the names of the part that holds the list
+     * @param index the member
+     */
+    protected abstract void openItem(Names names, int index);
+
+    /** Writes the end of a part. */
+    protected abstract void closePart();
+
+    /**
+     * Writes a member that the form does not know.
+     *
+     * @param member what was kept
+     */
+    protected abstract void writeKept(Extensions.Kept member);
+
+    /** Writes what is kept for the open part. */
+    private void writeKept() {
+        String here = partPath();
+        for (Extensions.Kept member : kept) {
+            if (member.parent().equals(here)) {
+                writeKept(member);
+            }
+        }
+    }
+
+    /** Writes what is kept for the document itself; what was kept for a part that is no longer there goes with the part. */
+    protected final void endDocument() {
+        if (!kept.isEmpty()) {
+            writeKept();
+        }
+    }
+}

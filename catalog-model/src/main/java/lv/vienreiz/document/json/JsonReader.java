@@ -1,0 +1,278 @@
+package lv.vienreiz.document.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.vienreiz.document.DocumentRule;
+import lv.vienreiz.document.Opaque;
+import lv.vienreiz.document.Severity;
+import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.document.form.Declaration;
+import lv.vienreiz.document.form.DocumentForm;
+import lv.vienreiz.document.form.DocumentReader;
+import lv.vienreiz.document.form.FindingCollector;
+import lv.vienreiz.document.form.Names;
+import lv.vienreiz.document.form.Quoting;
+import lv.vienreiz.text.Language;
+import lv.vienreiz.text.LocalizedText;
+import lv.vienreiz.text.Translation;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document from a stream of JSON tokens. */
+final class JsonReader extends DocumentReader {
+
+    private static final String SCHEMA = "$schema";
+
+    private final JsonParser parser;
+    private final DocumentForm<?> form;
+    private final Declaration declaration;
+    private boolean atValue;
+    private boolean stopped;
+    private Optional<String> refused = Optional.empty();
+
+    JsonReader(JsonParser parser, DocumentForm<?> form, FindingCollector collector) {
+        super(collector);
+        this.parser = parser;
+        this.form = form;
+        this.declaration = new Declaration(form);
+    }
+
+    /** Carries a fault of the input through generated code, which cannot throw it. */
+    static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        final transient IOException cause;
+
+        Broken(IOException cause) {
+            super(null, null, false, false);
+            this.cause = cause;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> @Nullable T readDocument() throws IOException {
+        T value = (T) form.read(this);
+        refused.ifPresent(found -> declaration.refuse(found, collector()));
+        if (stopped) {
+            return null;
+        }
+        if (parser.nextToken() != null) {
+            collector().add(DocumentRule.SYNTAX, "after", Severity.ERROR, "", Map.of());
+            collector().unusable();
+        }
+        declaration.reportTo(collector());
+        return value;
+    }
+
+    @Override
+    public boolean beginPart() {
+        if (token() == JsonToken.START_OBJECT) {
+            enter();
+            return true;
+        }
+        wrongType("part");
+        return false;
+    }
+
+    @Override
+    public int nextMember(Names names) {
+        try {
+            int expected = member() + 1;
+            while (true) {
+                String name = parser.nextFieldName();
+                if (name == null) {
+                    pop();
+                    return END;
+                }
+                int index = names.inJson(name, expected);
+                if (index >= 0) {
+                    at(names, index);
+                    if (!markSeen(index)) {
+                        if (names.json(index) != name && names.isFormer(name)) {
+                            note(DocumentRule.RENAMED, Severity.INFORMATION, Map.of("found", name, "name", names.json(index)));
+                        }
+                        return index;
+                    }
+                    lose(DocumentRule.DUPLICATE, "", Map.of("name", name));
+                    skip();
+                } else if (depth == 0 && name.equals(SCHEMA)) {
+                    if (!readSchema()) {
+                        pop();
+                        return END;
+                    }
+                } else {
+                    parser.nextToken();
+                    Opaque value = JsonTexts.opaque(JsonTexts.copy(parser));
+                    keep(names, name, value, name.startsWith("x-") || value.form() == WrittenForm.XML);
+                }
+            }
+        } catch (IOException broken) {
+            throw new Broken(broken);
+        }
+    }
+
+    /** Reads the declared kind and version; a kind or major that is not ours ends the reading. */
+    private boolean readSchema() throws IOException {
+        String declared = parser.nextTextValue();
+        if (declared != null && declaration.accept(declared)) {
+            return true;
+        }
+        stopped = true;
+        refused = Optional.of(declared == null ? "" : Quoting.safe(declared));
+        return false;
+    }
+
+    @Override
+    public boolean beginList() {
+        if (token() == JsonToken.START_ARRAY) {
+            atItem(-1);
+            return true;
+        }
+        wrongType("list");
+        return false;
+    }
+
+    @Override
+    public boolean nextItem() {
+        try {
+            if (parser.nextToken() == JsonToken.END_ARRAY) {
+                return false;
+            }
+            atNextItem();
+            atValue = true;
+            return true;
+        } catch (IOException broken) {
+            throw new Broken(broken);
+        }
+    }
+
+    @Override
+    public @Nullable String text() {
+        try {
+            if (!atValue) {
+                String text = parser.nextTextValue();
+                if (text != null) {
+                    return text;
+                }
+            } else {
+                atValue = false;
+                if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                    return parser.getText();
+                }
+            }
+        } catch (IOException broken) {
+            throw new Broken(broken);
+        }
+        wrongType("text");
+        return null;
+    }
+
+    @Override
+    public @Nullable Boolean flag() {
+        JsonToken token = token();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return token == JsonToken.VALUE_TRUE;
+        }
+        wrongType("flag");
+        return null;
+    }
+
+    @Override
+    public @Nullable Long integer() {
+        try {
+            if (token() == JsonToken.VALUE_NUMBER_INT) {
+                JsonParser.NumberType type = parser.getNumberType();
+                if (type == JsonParser.NumberType.INT || type == JsonParser.NumberType.LONG) {
+                    return parser.getLongValue();
+                }
+            }
+        } catch (IOException broken) {
+            throw new Broken(broken);
+        }
+        wrongType("integer");
+        return null;
+    }
+
+    @Override
+    public @Nullable LocalizedText localized(@Nullable LocalizedText soFar) {
+        if (token() != JsonToken.START_OBJECT) {
+            wrongType("localized");
+            return null;
+        }
+        try {
+            List<Translation> all = new ArrayList<>(2);
+            String code;
+            while ((code = parser.nextFieldName()) != null) {
+                translation(code, all);
+            }
+            if (all.isEmpty()) {
+                lose(DocumentRule.BLANK, "", Map.of());
+                return null;
+            }
+            return new LocalizedText(all);
+        } catch (IOException broken) {
+            throw new Broken(broken);
+        }
+    }
+
+    private void translation(String code, List<Translation> all) throws IOException {
+        String text = parser.nextTextValue();
+        if (!Language.isCode(code)) {
+            lose(DocumentRule.VALUE, "language", Map.of("found", Quoting.safe(code), "type", "language"));
+            skipValue();
+        } else if (text == null) {
+            wrongType("text");
+        } else if (all.stream().anyMatch(t -> t.language().code().equals(code))) {
+            lose(DocumentRule.DUPLICATE, "", Map.of("name", code));
+        } else {
+            all.add(new Translation(Language.of(code), text));
+        }
+    }
+
+    @Override
+    protected boolean isXml() {
+        return false;
+    }
+
+    @Override
+    protected boolean isNewer() {
+        return declaration.isNewer();
+    }
+
+    private JsonToken token() {
+        try {
+            if (atValue) {
+                atValue = false;
+                return parser.currentToken();
+            }
+            return parser.nextToken();
+        } catch (IOException broken) {
+            throw new Broken(broken);
+        }
+    }
+
+    private void wrongType(String wanted) {
+        lose(DocumentRule.TYPE, wanted, Map.of("found", JsonTexts.kind(parser.currentToken())));
+        if (depth < 0) {
+            stopped = true;
+        } else {
+            skipValue();
+        }
+    }
+
+    private void skip() throws IOException {
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    private void skipValue() {
+        try {
+            parser.skipChildren();
+        } catch (IOException broken) {
+            throw new Broken(broken);
+        }
+    }
+}

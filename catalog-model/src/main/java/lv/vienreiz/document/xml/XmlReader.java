@@ -1,0 +1,303 @@
+package lv.vienreiz.document.xml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import lv.vienreiz.document.DocumentRule;
+import lv.vienreiz.document.Severity;
+import lv.vienreiz.document.form.Declaration;
+import lv.vienreiz.document.form.DocumentForm;
+import lv.vienreiz.document.form.DocumentReader;
+import lv.vienreiz.document.form.FindingCollector;
+import lv.vienreiz.document.form.Names;
+import lv.vienreiz.document.form.Quoting;
+import lv.vienreiz.document.form.Version;
+import lv.vienreiz.text.Language;
+import lv.vienreiz.text.LocalizedText;
+import lv.vienreiz.text.Translation;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one document from a stream of XML events. Text in it is always at the end tag or at a start tag. */
+final class XmlReader extends DocumentReader {
+
+    private final XMLStreamReader events;
+    private final DocumentForm<?> form;
+    private final Declaration declaration;
+    private final String namespace;
+    private int[][] counts = new int[16][];
+    private int[] last = new int[16];
+
+    XmlReader(XMLStreamReader events, DocumentForm<?> form, FindingCollector collector) {
+        super(collector);
+        this.events = events;
+        this.form = form;
+        this.declaration = new Declaration(form);
+        this.namespace = form.namespace();
+    }
+
+    /** Carries a fault of the input through generated code, which cannot throw it. */
+    static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        final transient XMLStreamException cause;
+
+        Broken(XMLStreamException cause) {
+            super(null, null, false, false);
+            this.cause = cause;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    <T> @Nullable T readDocument() throws XMLStreamException {
+        while (events.next() != XMLStreamConstants.START_ELEMENT) {
+            if (events.getEventType() == XMLStreamConstants.DTD) {
+                XmlFault.doctype(events, collector());
+                return null;
+            }
+        }
+        if (!accepted()) {
+            return null;
+        }
+        T value = (T) form.read(this);
+        while (events.hasNext()) {
+            events.next();
+        }
+        declaration.reportTo(collector());
+        return value;
+    }
+
+    /** Holds the root element against the form. */
+    private boolean accepted() {
+        String uri = String.valueOf(events.getNamespaceURI());
+        String name = events.getLocalName();
+        int colon = uri.lastIndexOf(':');
+        boolean sameKind = name.equals(form.element()) && uri.startsWith("urn:vienreiz:" + form.name() + ":");
+        String written = events.getAttributeValue(null, "version");
+        Optional<Version> version = sameKind ? Version.tryParse(written == null ? "" : written) : Optional.empty();
+        if (sameKind && version.isEmpty() && written == null) {
+            version = Version.tryParse(uri.substring(colon + 1) + "." + (uri.equals(namespace) ? form.version().minor() : 0));
+        }
+        boolean accepted = version.isPresent()
+                && uri.substring(colon + 1).equals(Integer.toString(version.get().major()))
+                && declaration.accept(version.get());
+        if (!accepted) {
+            declaration.refuse(Quoting.safe(uri.isEmpty() ? name : "{" + uri + "}" + name), collector());
+        }
+        return accepted;
+    }
+
+    @Override
+    public boolean beginPart() {
+        checkAttributes(depth < 0 ? "version" : "");
+        enter();
+        if (depth >= last.length) {
+            last = Arrays.copyOf(last, 2 * depth);
+            counts = Arrays.copyOf(counts, 2 * depth);
+        }
+        last[depth] = -1;
+        return true;
+    }
+
+    @Override
+    public int nextMember(Names names) {
+        try {
+            int before = last[depth];
+            if (before < 0) {
+                clearCounts(names.size());
+            }
+            while (true) {
+                int event = events.next();
+                if (event == XMLStreamConstants.START_ELEMENT) {
+                    int index = startOfMember(names, before);
+                    if (index >= 0) {
+                        return index;
+                    }
+                } else if (event == XMLStreamConstants.END_ELEMENT) {
+                    pop();
+                    return END;
+                } else if (event == XMLStreamConstants.CHARACTERS && !events.isWhiteSpace()) {
+                    mixed();
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw new Broken(broken);
+        }
+    }
+
+    private int startOfMember(Names names, int before) throws XMLStreamException {
+        String name = events.getLocalName();
+        String uri = events.getNamespaceURI();
+        boolean ours = namespace == uri || namespace.equals(uri);
+        int expected = before >= 0 && names.isRepeated(before) && names.xml(before).equals(name) ? before : before + 1;
+        int index = ours ? names.inXml(name, expected) : Names.UNKNOWN;
+        if (index < 0) {
+            boolean opaque = XmlTexts.OPAQUE.equals(uri);
+            String called = opaque ? String.valueOf(events.getAttributeValue(null, "name")) : name;
+            keep(names, called, XmlTexts.copy(events), opaque ? called.startsWith("x-") : !ours);
+            return Names.UNKNOWN;
+        }
+        at(names, index);
+        if (markSeen(index) && !names.isRepeated(index)) {
+            lose(DocumentRule.DUPLICATE, "", Map.of("name", name));
+            XmlTexts.skip(events);
+            return Names.UNKNOWN;
+        }
+        if (index < before) {
+            note(DocumentRule.ORDER, Severity.WARNING, Map.of("name", name, "before", names.xml(before)));
+        } else {
+            last[depth] = index;
+        }
+        if (names.isFormer(name)) {
+            note(DocumentRule.RENAMED, Severity.INFORMATION, Map.of("found", name, "name", names.xml(index)));
+        }
+        return index;
+    }
+
+    @Override
+    public boolean beginList() {
+        return true;
+    }
+
+    /** In XML each item is an element of its own: at its start tag there is one item, at its end tag none. */
+    @Override
+    public boolean nextItem() {
+        if (events.getEventType() != XMLStreamConstants.START_ELEMENT) {
+            return false;
+        }
+        atItem(counts[depth][member()]++);
+        return true;
+    }
+
+    @Override
+    public @Nullable String text() {
+        checkAttributes("");
+        return content();
+    }
+
+    private @Nullable String content() {
+        try {
+            String text = "";
+            boolean sound = true;
+            while (true) {
+                int event = events.next();
+                switch (event) {
+                    case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+                            text = text.isEmpty() ? events.getText() : text + events.getText();
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        return sound ? text : null;
+                    }
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        if (sound) {
+                            lose(DocumentRule.TYPE, "text", Map.of("found", "<" + events.getLocalName() + ">"));
+                        }
+                        sound = false;
+                        XmlTexts.skip(events);
+                    }
+                    default -> {
+                        // comments and processing instructions carry nothing
+                    }
+                }
+            }
+        } catch (XMLStreamException broken) {
+            throw new Broken(broken);
+        }
+    }
+
+    @Override
+    public @Nullable Boolean flag() {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        switch (text.strip()) {
+            case "true", "1":
+                return Boolean.TRUE;
+            case "false", "0":
+                return Boolean.FALSE;
+            default:
+                refused(text, "flag");
+                return null;
+        }
+    }
+
+    @Override
+    public @Nullable Long integer() {
+        String text = text();
+        if (text == null) {
+            return null;
+        }
+        try {
+            return Long.valueOf(text.strip());
+        } catch (NumberFormatException none) {
+            refused(text, "integer");
+            return null;
+        }
+    }
+
+    @Override
+    public @Nullable LocalizedText localized(@Nullable LocalizedText soFar) {
+        String code = events.getAttributeValue(XMLConstants.XML_NS_URI, "lang");
+        checkAttributes("lang");
+        String text = content();
+        if (text == null) {
+            return soFar;
+        }
+        if (code == null || !Language.isCode(code)) {
+            String found = code == null ? "" : Quoting.safe(code);
+            lose(DocumentRule.VALUE, code == null ? "noLanguage" : "language", Map.of("found", found, "type", "language"));
+            return soFar;
+        }
+        List<Translation> all = new ArrayList<>(2);
+        if (soFar != null) {
+            all.addAll(soFar.translations());
+        }
+        if (all.stream().anyMatch(t -> t.language().code().equals(code))) {
+            lose(DocumentRule.DUPLICATE, "", Map.of("name", "xml:lang=\"" + code + "\""));
+            return soFar;
+        }
+        all.add(new Translation(Language.of(code), text));
+        return new LocalizedText(all);
+    }
+
+    @Override
+    protected boolean isXml() {
+        return true;
+    }
+
+    @Override
+    protected boolean isNewer() {
+        return declaration.isNewer();
+    }
+
+    private void mixed() {
+        collector()
+                .add(DocumentRule.MIXED, "", Severity.ERROR, partPath(), Map.of("found", Quoting.safe(events.getText().strip())));
+        collector().unusable();
+    }
+
+    private void checkAttributes(String allowed) {
+        int count = events.getAttributeCount();
+        for (int i = 0; i < count; i++) {
+            String name = events.getAttributeLocalName(i);
+            String uri = events.getAttributeNamespace(i);
+            boolean instance = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(uri) && !name.equals("nil");
+            if (!name.equals(allowed) && !instance) {
+                lose(DocumentRule.ATTRIBUTE, "", Map.of("name", Quoting.safe(name)));
+            }
+        }
+    }
+
+    private void clearCounts(int size) {
+        int[] mine = counts[depth];
+        if (mine == null || mine.length < size) {
+            counts[depth] = new int[Math.max(size, 16)];
+        } else {
+            Arrays.fill(mine, 0, size, 0);
+        }
+    }
+}
