@@ -123,17 +123,17 @@ public final class PortalProcess {
     private void resume() {
         for (OutboxState state : List.of(OutboxState.IN_DOUBT, OutboxState.IN_FLIGHT, OutboxState.PENDING)) {
             for (OutboxEntry entry : client.outbox().entries(state)) {
-                told.println("resumed\t" + entry.messageId());
+                told.println("resumed\t" + entry.id());
             }
         }
         for (OutboxState state : OutboxState.values()) {
             for (OutboxEntry entry : client.outbox().entries(state)) {
                 client.outbox()
-                        .message(entry.messageId())
+                        .message(entry.id())
                         .map(message -> client.outbox().submit(message).await(PATIENCE))
                         .ifPresent(outcome -> told.println(outcome instanceof Outcome.Delivered
-                                ? "settled\t" + entry.messageId()
-                                : "failed\t" + entry.messageId() + "\t-"));
+                                ? "settled\t" + entry.id()
+                                : "failed\t" + entry.id() + "\t-"));
             }
         }
     }
