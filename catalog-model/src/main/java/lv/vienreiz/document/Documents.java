@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document;
 
 import java.io.ByteArrayOutputStream;
@@ -100,7 +101,8 @@ public final class Documents {
     private static <T> Reading<T> reading(
             @Nullable T value, FindingCollector collector, byte[] bytes, DocumentForm<T> form) {
         Findings findings = collector.findings();
-        Findings located = findings.isEmpty() ? findings : Positions.of(bytes, form).locate(findings);
+        Findings located =
+                findings.isEmpty() ? findings : Positions.of(bytes, form).locate(findings);
         return value == null || collector.isUnusable()
                 ? new Reading.Unusable<>(located)
                 : new Reading.Usable<>(value, located);
@@ -128,7 +130,9 @@ public final class Documents {
      * @return the findings, located, in the order of the text
      */
     public static Findings locate(Findings findings, Object document, byte[] bytes) {
-        return findings.isEmpty() ? findings : Positions.of(bytes, form(document)).locate(findings);
+        return findings.isEmpty()
+                ? findings
+                : Positions.of(bytes, form(document)).locate(findings);
     }
 
     /**
@@ -142,7 +146,8 @@ public final class Documents {
     public static void write(Object document, Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (!name.endsWith(".json") && !name.endsWith(".xml")) {
-            throw new IllegalArgumentException("A document is written to a file named .json or .xml, found '" + file + "'");
+            throw new IllegalArgumentException(
+                    "A document is written to a file named .json or .xml, found '" + file + "'");
         }
         byte[] bytes = bytes(document, name.endsWith(".xml") ? WrittenForm.XML : WrittenForm.JSON, true);
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());

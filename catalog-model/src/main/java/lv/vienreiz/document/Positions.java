@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document;
 
 import java.util.ArrayList;
@@ -33,7 +34,9 @@ final class Positions {
             }
         }
         Map<String, Position> found = new HashMap<>();
-        boolean json = Recognition.writtenForm(bytes).filter(w -> w == WrittenForm.JSON).isPresent();
+        boolean json = Recognition.writtenForm(bytes)
+                .filter(w -> w == WrittenForm.JSON)
+                .isPresent();
         if (json) {
             JsonPositions.find(bytes, wanted, found);
         } else {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange;
 
 import java.time.Clock;
@@ -51,7 +52,8 @@ final class DataRequests {
                 context.permission(),
                 fields);
         BegunAccess begun = journal.begin(access(request, context));
-        Outcome<DataAnswer> outcome = read(send(message(request), clock.instant().plus(limit)));
+        Outcome<DataAnswer> outcome =
+                read(send(message(request), clock.instant().plus(limit)));
         journal.complete(begun, outcome);
         return outcome;
     }

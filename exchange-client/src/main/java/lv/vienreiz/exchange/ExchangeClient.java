@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange;
 
 import java.time.Clock;
@@ -150,7 +151,8 @@ public final class ExchangeClient implements AutoCloseable {
      *     asked
      */
     public Prefill prefill(OnceOnlyPlan plan, RequestContext context, Duration limit) {
-        return new Prefill(plan.service(), new Prefiller(requests, registers).fill(plan, context, limit), sender, clock);
+        return new Prefill(
+                plan.service(), new Prefiller(requests, registers).fill(plan, context, limit), sender, clock);
     }
 
     /**

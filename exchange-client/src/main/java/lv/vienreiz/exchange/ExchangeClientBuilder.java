@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange;
 
 import java.time.Clock;
@@ -75,7 +76,8 @@ public final class ExchangeClientBuilder {
         return new ExchangeClient(
                 binding,
                 store.orElseThrow(() -> new IllegalArgumentException("A client needs a store: call store(…)")),
-                checkpoints.orElseThrow(() -> new IllegalArgumentException("A client needs a journal: call journal(…)")),
+                checkpoints.orElseThrow(
+                        () -> new IllegalArgumentException("A client needs a journal: call journal(…)")),
                 sender.orElseThrow(() -> new IllegalArgumentException("A client names its sender: call sender(…)")),
                 clock);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange;
 
 import java.time.Clock;
@@ -85,8 +86,8 @@ public final class Prefill {
 
     private static Optional<Answer> answer(PrefilledField field, Optional<String> given) {
         if (field instanceof PrefilledField.Filled filled) {
-            return Optional.of(new Answer(
-                    filled.input().key(), filled.value(), Optional.of(filled.provenance()), given));
+            return Optional.of(
+                    new Answer(filled.input().key(), filled.value(), Optional.of(filled.provenance()), given));
         }
         return given.map(text -> Answer.given(field.input().key(), text));
     }

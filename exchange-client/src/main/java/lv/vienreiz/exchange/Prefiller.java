@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange;
 
 import java.time.Duration;
@@ -57,7 +58,8 @@ final class Prefiller {
         if (!(planned instanceof PlannedInput.FromRegister from)) {
             return new PrefilledField.ToBeAsked(input);
         }
-        Outcome<DataAnswer> outcome = Optional.ofNullable(answers.get(from.service())).orElseThrow();
+        Outcome<DataAnswer> outcome =
+                Optional.ofNullable(answers.get(from.service())).orElseThrow();
         return outcome.fold(
                 delivered -> answered(from, delivered.answer(), delivered.messageId(), context),
                 rejected -> new PrefilledField.NotAvailable(input, rejected.fault()),
