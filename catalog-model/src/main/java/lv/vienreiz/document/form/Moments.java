@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
 import java.time.DateTimeException;
@@ -42,7 +43,14 @@ public final class Moments {
             boolean sound = date != null && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
             if (sound && second >= 0 && second < 60) {
                 return OffsetDateTime.of(
-                        date.getYear(), date.getMonthValue(), date.getDayOfMonth(), hour, minute, second, 0, ZoneOffset.UTC);
+                        date.getYear(),
+                        date.getMonthValue(),
+                        date.getDayOfMonth(),
+                        hour,
+                        minute,
+                        second,
+                        0,
+                        ZoneOffset.UTC);
             }
             return null;
         }
