@@ -87,6 +87,18 @@ public final class Documents {
                 broken.isEmpty() ? Findings.of(List.of(Recognition.noKind(bytes, written.get()))) : broken);
     }
 
+    /**
+     * Tells of which kind a text is by its content, without reading it.
+     *
+     * @param bytes the text
+     * @return the record of that kind, or nothing where the text does not say it or the kind is not known
+     */
+    public static Optional<Class<?>> typeOf(byte[] bytes) {
+        return Recognition.writtenForm(bytes)
+                .flatMap(written -> Optional.ofNullable(Recognition.form(bytes, written)))
+                .map(DocumentForm::type);
+    }
+
     private static <T> Reading<T> read(DocumentForm<T> form, byte[] bytes, WrittenForm written) {
         FindingCollector collector = new FindingCollector();
         T value = written == WrittenForm.JSON
