@@ -12,6 +12,7 @@ module lv.vienreiz.catalog.model {
 
     exports lv.vienreiz.catalog;
     exports lv.vienreiz.document;
+    exports lv.vienreiz.document.schema;
     exports lv.vienreiz.identifier;
     exports lv.vienreiz.rule;
     exports lv.vienreiz.text;
