@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
@@ -49,7 +50,7 @@ public final class JsonForm {
             DocumentForm<T> form, byte[] bytes, FindingCollector collector, XmlPiece.Parser elements) {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             try {
-                return new JsonReader(parser, form, collector, elements).readDocument();
+                return new JsonReader(parser, form, collector, elements).readDocument(form);
             } catch (IOException broken) {
                 new JsonFault(bytes, parser).report(broken, collector);
             } catch (JsonReader.Broken broken) {
@@ -91,8 +92,7 @@ public final class JsonForm {
      * @param <T> the record
      * @throws IOException if it cannot be written
      */
-    public static <T> void write(DocumentForm<T> form, T value, OutputStream out, boolean indented)
-            throws IOException {
+    public static <T> void write(DocumentForm<T> form, T value, OutputStream out, boolean indented) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             if (indented) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.json;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -29,7 +30,6 @@ final class JsonReader extends DocumentReader {
     private static final String SCHEMA = "$schema";
 
     private final JsonParser parser;
-    private final DocumentForm<?> form;
     private final Declaration declaration;
     private final XmlPiece.Parser elements;
     private boolean atValue;
@@ -40,7 +40,6 @@ final class JsonReader extends DocumentReader {
         super(collector);
         this.elements = elements;
         this.parser = parser;
-        this.form = form;
         this.declaration = new Declaration(form);
     }
 
@@ -55,9 +54,8 @@ final class JsonReader extends DocumentReader {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    <T> @Nullable T readDocument() throws IOException {
-        T value = (T) form.read(this);
+    <T> @Nullable T readDocument(DocumentForm<T> form) throws IOException {
+        T value = form.read(this);
         refused.ifPresent(found -> declaration.refuse(found, collector()));
         if (stopped) {
             return null;
@@ -94,8 +92,11 @@ final class JsonReader extends DocumentReader {
                 if (index >= 0) {
                     at(names, index);
                     if (!markSeen(index)) {
-                        if (names.json(index) != name && names.isFormer(name)) {
-                            note(DocumentRule.RENAMED, Severity.INFORMATION, Map.of("found", name, "name", names.json(index)));
+                        if (!names.json(index).equals(name) && names.isFormer(name)) {
+                            note(
+                                    DocumentRule.RENAMED,
+                                    Severity.INFORMATION,
+                                    Map.of("found", name, "name", names.json(index)));
                         }
                         return index;
                     }

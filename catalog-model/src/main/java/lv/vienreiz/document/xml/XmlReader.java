@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.xml;
 
 import java.util.ArrayList;
@@ -55,8 +56,7 @@ final class XmlReader extends DocumentReader {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    <T> @Nullable T readDocument() throws XMLStreamException {
+    <T> @Nullable T readDocument(DocumentForm<T> form) throws XMLStreamException {
         while (events.next() != XMLStreamConstants.START_ELEMENT) {
             if (events.getEventType() == XMLStreamConstants.DTD) {
                 XmlFault.doctype(events, collector());
@@ -66,7 +66,7 @@ final class XmlReader extends DocumentReader {
         if (!accepted()) {
             return null;
         }
-        T value = (T) form.read(this);
+        T value = form.read(this);
         while (events.hasNext()) {
             events.next();
         }
@@ -83,10 +83,12 @@ final class XmlReader extends DocumentReader {
         String written = events.getAttributeValue(null, "version");
         Optional<Version> version = sameKind ? Version.tryParse(written == null ? "" : written) : Optional.empty();
         if (sameKind && version.isEmpty() && written == null) {
-            version = Version.tryParse(uri.substring(colon + 1) + "." + (uri.equals(namespace) ? form.version().minor() : 0));
+            version = Version.tryParse(uri.substring(colon + 1) + "."
+                    + (uri.equals(namespace) ? form.version().minor() : 0));
         }
         boolean accepted = version.isPresent()
-                && uri.substring(colon + 1).equals(Integer.toString(version.get().major()))
+                && uri.substring(colon + 1)
+                        .equals(Integer.toString(version.get().major()))
                 && declaration.accept(version.get());
         if (!accepted) {
             declaration.refuse(Quoting.safe(uri.isEmpty() ? name : "{" + uri + "}" + name), collector());
@@ -135,8 +137,9 @@ final class XmlReader extends DocumentReader {
     private int startOfMember(Names names, int before) throws XMLStreamException {
         String name = events.getLocalName();
         String uri = events.getNamespaceURI();
-        boolean ours = namespace == uri || namespace.equals(uri);
-        int expected = before >= 0 && names.isRepeated(before) && names.xml(before).equals(name) ? before : before + 1;
+        boolean ours = namespace.equals(uri);
+        int expected =
+                before >= 0 && names.isRepeated(before) && names.xml(before).equals(name) ? before : before + 1;
         int index = ours ? names.inXml(name, expected) : Names.UNKNOWN;
         if (index < 0) {
             if (XmlTexts.OPAQUE.equals(uri)) {
@@ -207,7 +210,7 @@ final class XmlReader extends DocumentReader {
                 int event = events.next();
                 switch (event) {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                            text = text.isEmpty() ? events.getText() : text + events.getText();
+                        text = text.isEmpty() ? events.getText() : text + events.getText();
                     case XMLStreamConstants.END_ELEMENT -> {
                         return sound ? text : null;
                     }
@@ -234,15 +237,14 @@ final class XmlReader extends DocumentReader {
         if (text == null) {
             return null;
         }
-        switch (text.strip()) {
-            case "true", "1":
-                return Boolean.TRUE;
-            case "false", "0":
-                return Boolean.FALSE;
-            default:
+        return switch (text.strip()) {
+            case "true", "1" -> Boolean.TRUE;
+            case "false", "0" -> Boolean.FALSE;
+            default -> {
                 refused(text, "flag");
-                return null;
-        }
+                yield null;
+            }
+        };
     }
 
     @Override
@@ -269,7 +271,10 @@ final class XmlReader extends DocumentReader {
         }
         if (code == null || !Language.isCode(code)) {
             String found = code == null ? "" : Quoting.safe(code);
-            lose(DocumentRule.VALUE, code == null ? "noLanguage" : "language", Map.of("found", found, "type", "language"));
+            lose(
+                    DocumentRule.VALUE,
+                    code == null ? "noLanguage" : "language",
+                    Map.of("found", found, "type", "language"));
             return soFar;
         }
         List<Translation> all = new ArrayList<>(2);
@@ -296,7 +301,12 @@ final class XmlReader extends DocumentReader {
 
     private void mixed() {
         collector()
-                .add(DocumentRule.MIXED, "", Severity.ERROR, partPath(), Map.of("found", Quoting.safe(events.getText().strip())));
+                .add(
+                        DocumentRule.MIXED,
+                        "",
+                        Severity.ERROR,
+                        partPath(),
+                        Map.of("found", Quoting.safe(events.getText().strip())));
         collector().unusable();
     }
 
