@@ -42,6 +42,11 @@ final class FormType {
         if (components.size() > 60) {
             throw new FormFault("A form has at most 60 members", element);
         }
+        boolean open = components.stream()
+                .anyMatch(c -> c.personal() && (c.kind() == Component.Kind.TEXT || c.kind() == Component.Kind.LOCALIZED));
+        if (open && !hidesItself()) {
+            throw new FormFault("A record with personal data in plain text hides it in a toString() of its own", element);
+        }
         if (document().isEmpty() && holdsExtensions) {
             throw new FormFault("Only a document has a place for extensions", element);
         }
@@ -49,6 +54,11 @@ final class FormType {
 
     TypeElement element() {
         return element;
+    }
+
+    private boolean hidesItself() {
+        return element.getEnclosedElements().stream()
+                .anyMatch(e -> e.getSimpleName().contentEquals("toString") && elements.getOrigin(e) == Elements.Origin.EXPLICIT);
     }
 
     DocComment doc() {
