@@ -9,6 +9,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,12 +39,12 @@ final class Misuse implements IParameterExceptionHandler {
             return unmatched(unmatched);
         }
         if (misuse instanceof MissingParameterException missing) {
-            return session.say("usage.missing", "names", names(missing.getMissing()));
+            return missing(missing);
+        }
+        if (misuse instanceof OverwrittenOptionException twice) {
+            return session.say("usage.twice", "name", name(twice.getOverwritten()));
         }
         ArgSpec argument = misuse.getArgSpec();
-        if (misuse instanceof OverwrittenOptionException && argument != null) {
-            return session.say("usage.twice", "name", name(argument));
-        }
         if (argument == null) {
             return session.say("usage.wrong", "found", String.join(" ", misuse.getCommandLine().getParseResult().originalArgs()));
         }
@@ -75,8 +76,17 @@ final class Misuse implements IParameterExceptionHandler {
         return misuse.getCommandLine().getParent() == null ? "usage.command" : "usage.argument";
     }
 
-    private static String names(List<ArgSpec> missing) {
-        return missing.stream().map(Misuse::name).collect(Collectors.joining(", "));
+    private String missing(MissingParameterException misuse) {
+        ArgSpec first = misuse.getMissing().get(0);
+        if (!(first instanceof PositionalParamSpec position)) {
+            return session.say("usage.valueless", "name", name(first));
+        }
+        // picocli names the first alone; those behind it are missing as well
+        String names = misuse.getCommandLine().getCommandSpec().positionalParameters().stream()
+                .filter(other -> other.required() && other.index().min() >= position.index().min())
+                .map(ArgSpec::paramLabel)
+                .collect(Collectors.joining(", "));
+        return session.say("usage.missing", "names", names);
     }
 
     private static String name(ArgSpec argument) {
