@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
 import java.math.BigDecimal;
@@ -146,8 +147,8 @@ public final class Checker extends PathStack {
         if (size < min || size > max) {
             at(names, index);
             String variant = size < min ? "few" : "many";
-            Map<String, String> facts = Map.of(
-                    "found", Integer.toString(size), "min", Integer.toString(min), "max", Integer.toString(max));
+            Map<String, String> facts =
+                    Map.of("found", Integer.toString(size), "min", Integer.toString(min), "max", Integer.toString(max));
             add(DocumentRule.COUNT, variant, facts);
         }
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
 import java.math.BigDecimal;
@@ -215,7 +216,11 @@ public abstract class DocumentReader extends PathStack {
     public final void missing(Names names, int index) {
         if ((seen[depth + 1] & 1L << index) == 0) {
             collector.add(
-                    DocumentRule.MISSING, "", Severity.ERROR, path(), Map.of("name", shown(names, index), "type", names.type()));
+                    DocumentRule.MISSING,
+                    "",
+                    Severity.ERROR,
+                    path(),
+                    Map.of("name", shown(names, index), "type", names.type()));
         }
         collector.unusable();
     }
@@ -229,7 +234,12 @@ public abstract class DocumentReader extends PathStack {
     public final void oneOf(Names names, int count) {
         if (count != 1) {
             Map<String, String> facts = Map.of(
-                    "count", Integer.toString(count), "names", String.join(", ", names.all(isXml())), "type", names.type());
+                    "count",
+                    Integer.toString(count),
+                    "names",
+                    String.join(", ", names.all(isXml())),
+                    "type",
+                    names.type());
             lose(DocumentRule.CHOICE, "", facts);
         }
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
 import java.time.DateTimeException;
@@ -11,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes dates and points in time, the common shapes without the machinery of a formatter. */
 public final class Moments {
+
+    /** The pattern of a date in the schemas: year 0001 to 9999, month and day; that the day exists is checked apart. */
+    public static final String DATE_PATTERN = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
+            + "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+    /** The pattern of a point in time in the schemas: at most nine decimals of a second, at most 14 hours from UTC. */
+    public static final String DATE_TIME_PATTERN = DATE_PATTERN
+            + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?"
+            + "(Z|[+\\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))";
 
     private Moments() {}
 
@@ -42,7 +52,14 @@ public final class Moments {
             boolean sound = date != null && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
             if (sound && second >= 0 && second < 60) {
                 return OffsetDateTime.of(
-                        date.getYear(), date.getMonthValue(), date.getDayOfMonth(), hour, minute, second, 0, ZoneOffset.UTC);
+                        date.getYear(),
+                        date.getMonthValue(),
+                        date.getDayOfMonth(),
+                        hour,
+                        minute,
+                        second,
+                        0,
+                        ZoneOffset.UTC);
             }
             return null;
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
@@ -88,8 +89,7 @@ public final class JsonForm {
      * @param <T> the record
      * @throws IOException if it cannot be written
      */
-    public static <T> void write(DocumentForm<T> form, T value, OutputStream out, boolean indented)
-            throws IOException {
+    public static <T> void write(DocumentForm<T> form, T value, OutputStream out, boolean indented) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             if (indented) {

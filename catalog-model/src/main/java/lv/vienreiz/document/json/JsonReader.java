@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.json;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -92,7 +93,10 @@ final class JsonReader extends DocumentReader {
                     at(names, index);
                     if (!markSeen(index)) {
                         if (names.json(index) != name && names.isFormer(name)) {
-                            note(DocumentRule.RENAMED, Severity.INFORMATION, Map.of("found", name, "name", names.json(index)));
+                            note(
+                                    DocumentRule.RENAMED,
+                                    Severity.INFORMATION,
+                                    Map.of("found", name, "name", names.json(index)));
                         }
                         return index;
                     }

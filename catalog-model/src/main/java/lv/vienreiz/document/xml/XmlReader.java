@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.xml;
 
 import java.util.ArrayList;
@@ -80,10 +81,12 @@ final class XmlReader extends DocumentReader {
         String written = events.getAttributeValue(null, "version");
         Optional<Version> version = sameKind ? Version.tryParse(written == null ? "" : written) : Optional.empty();
         if (sameKind && version.isEmpty() && written == null) {
-            version = Version.tryParse(uri.substring(colon + 1) + "." + (uri.equals(namespace) ? form.version().minor() : 0));
+            version = Version.tryParse(uri.substring(colon + 1) + "."
+                    + (uri.equals(namespace) ? form.version().minor() : 0));
         }
         boolean accepted = version.isPresent()
-                && uri.substring(colon + 1).equals(Integer.toString(version.get().major()))
+                && uri.substring(colon + 1)
+                        .equals(Integer.toString(version.get().major()))
                 && declaration.accept(version.get());
         if (!accepted) {
             declaration.refuse(Quoting.safe(uri.isEmpty() ? name : "{" + uri + "}" + name), collector());
@@ -133,7 +136,8 @@ final class XmlReader extends DocumentReader {
         String name = events.getLocalName();
         String uri = events.getNamespaceURI();
         boolean ours = namespace == uri || namespace.equals(uri);
-        int expected = before >= 0 && names.isRepeated(before) && names.xml(before).equals(name) ? before : before + 1;
+        int expected =
+                before >= 0 && names.isRepeated(before) && names.xml(before).equals(name) ? before : before + 1;
         int index = ours ? names.inXml(name, expected) : Names.UNKNOWN;
         if (index < 0) {
             boolean opaque = XmlTexts.OPAQUE.equals(uri);
@@ -187,7 +191,7 @@ final class XmlReader extends DocumentReader {
                 int event = events.next();
                 switch (event) {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                            text = text.isEmpty() ? events.getText() : text + events.getText();
+                        text = text.isEmpty() ? events.getText() : text + events.getText();
                     case XMLStreamConstants.END_ELEMENT -> {
                         return sound ? text : null;
                     }
@@ -249,7 +253,10 @@ final class XmlReader extends DocumentReader {
         }
         if (code == null || !Language.isCode(code)) {
             String found = code == null ? "" : Quoting.safe(code);
-            lose(DocumentRule.VALUE, code == null ? "noLanguage" : "language", Map.of("found", found, "type", "language"));
+            lose(
+                    DocumentRule.VALUE,
+                    code == null ? "noLanguage" : "language",
+                    Map.of("found", found, "type", "language"));
             return soFar;
         }
         List<Translation> all = new ArrayList<>(2);
@@ -276,7 +283,12 @@ final class XmlReader extends DocumentReader {
 
     private void mixed() {
         collector()
-                .add(DocumentRule.MIXED, "", Severity.ERROR, partPath(), Map.of("found", Quoting.safe(events.getText().strip())));
+                .add(
+                        DocumentRule.MIXED,
+                        "",
+                        Severity.ERROR,
+                        partPath(),
+                        Map.of("found", Quoting.safe(events.getText().strip())));
         collector().unusable();
     }
 

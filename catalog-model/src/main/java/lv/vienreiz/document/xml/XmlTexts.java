@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.xml;
 
 import java.io.StringWriter;
@@ -69,7 +70,7 @@ final class XmlTexts {
                     case XMLStreamConstants.START_ELEMENT -> start(events, out);
                     case XMLStreamConstants.END_ELEMENT -> out.writeEndElement();
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                            out.writeCharacters(events.getText());
+                        out.writeCharacters(events.getText());
                     default -> {
                         // nothing else was copied
                     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.xml;
 
 import javax.xml.XMLConstants;
@@ -71,7 +72,10 @@ final class XmlWriter extends DocumentWriter {
                 line();
                 out.writeStartElement(names.xml(index));
                 out.writeAttribute(
-                        "xml", XMLConstants.XML_NS_URI, "lang", translation.language().code());
+                        "xml",
+                        XMLConstants.XML_NS_URI,
+                        "lang",
+                        translation.language().code());
                 out.writeCharacters(translation.text());
                 out.writeEndElement();
             }
