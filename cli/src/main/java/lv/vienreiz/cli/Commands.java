@@ -26,6 +26,6 @@ final class Commands {
     }
 
     private static List<Object> all(Session session) {
-        return List.of(new ValidateCommand(session), new ConvertCommand(session));
+        return List.of(new ValidateCommand(session), new ConvertCommand(session), new DemoCommand(session));
     }
 }
