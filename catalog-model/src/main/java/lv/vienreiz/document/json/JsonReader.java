@@ -30,6 +30,7 @@ final class JsonReader extends DocumentReader {
     private static final String SCHEMA = "$schema";
 
     private final JsonParser parser;
+    private final String namespace;
     private final Declaration declaration;
     private final XmlPiece.Parser elements;
     private boolean atValue;
@@ -39,6 +40,7 @@ final class JsonReader extends DocumentReader {
     JsonReader(JsonParser parser, DocumentForm<?> form, FindingCollector collector, XmlPiece.Parser elements) {
         super(collector);
         this.elements = elements;
+        this.namespace = form.namespace();
         this.parser = parser;
         this.declaration = new Declaration(form);
     }
@@ -122,10 +124,10 @@ final class JsonReader extends DocumentReader {
         String json = JsonTexts.copy(parser);
         Optional<XmlPiece> element = JsonTexts.element(json)
                 .flatMap(elements::parse)
-                .filter(piece -> !piece.namespace().equals(form.namespace()) || names.inXml(piece.name(), 0) < 0);
+                .filter(piece -> !piece.namespace().equals(namespace) || names.inXml(piece.name(), 0) < 0);
         if (element.isPresent()) {
             XmlPiece piece = element.get();
-            boolean foreign = !piece.namespace().equals(form.namespace());
+            boolean foreign = !piece.namespace().equals(namespace);
             keep(names, piece.name(), name, new Opaque(WrittenForm.XML, piece.text()), foreign);
         } else {
             keep(names, name, name, new Opaque(WrittenForm.JSON, json), name.startsWith("x-"));
