@@ -159,6 +159,9 @@ final class JsonReader extends DocumentReader {
     public boolean nextItem() {
         try {
             if (parser.nextToken() == JsonToken.END_ARRAY) {
+                if (item() < 0) {
+                    note(DocumentRule.BLANK, Severity.WARNING, Map.of());
+                }
                 return false;
             }
             atNextItem();
