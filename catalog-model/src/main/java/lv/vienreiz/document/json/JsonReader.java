@@ -40,6 +40,7 @@ final class JsonReader extends DocumentReader {
     JsonReader(JsonParser parser, DocumentForm<?> form, FindingCollector collector, XmlPiece.Parser elements) {
         super(collector);
         this.elements = elements;
+        this.namespace = form.namespace();
         this.parser = parser;
         this.namespace = form.namespace();
         this.declaration = new Declaration(form);
@@ -159,6 +160,9 @@ final class JsonReader extends DocumentReader {
     public boolean nextItem() {
         try {
             if (parser.nextToken() == JsonToken.END_ARRAY) {
+                if (item() < 0) {
+                    note(DocumentRule.BLANK, Severity.WARNING, Map.of());
+                }
                 return false;
             }
             atNextItem();
