@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.rule;
 
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ final class LineDifference {
         return index >= 0 && index < all.size() && all.get(index).charAt(0) != ' ';
     }
 
-    private List<String> marked() {
+    /** All lines of both texts, each behind a blank where it is kept, and behind {@code -} or {@code +} where it is not. */
+    List<String> marked() {
         int[][] common = common();
         List<String> all = new ArrayList<>();
         int i = 0;

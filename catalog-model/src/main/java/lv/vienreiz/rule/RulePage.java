@@ -1,7 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.rule;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import lv.vienreiz.document.Rule;
 import lv.vienreiz.document.Rule.Aspect;
 import lv.vienreiz.document.Severity;
@@ -48,14 +50,14 @@ public record RulePage(Rule rule, Optional<RuleExample> example) {
     public String text(Language language) {
         StringBuilder page = new StringBuilder();
         page.append(rule.id()).append("  ").append(say(Aspect.TITLE, language)).append('\n');
-        line(page, Loaded.WORDS.get("source", language), rule.source());
+        line(page, Loaded.WORDS.get("source", language) + ": " + rule.source());
         if (rule instanceof RuleDescription description) {
             for (Profile profile : Profile.values()) {
-                line(page, profile.code(), weight(description, profile, language));
+                line(page, profile + ": " + weight(description, profile, language));
             }
         }
-        line(page, Loaded.WORDS.get("expected", language), say(Aspect.EXPECTED, language));
-        line(page, Loaded.WORDS.get("mend", language), say(Aspect.MEND, language));
+        line(page, say(Aspect.EXPECTED, language));
+        line(page, say(Aspect.MEND, language));
         return page.toString();
     }
 
@@ -77,7 +79,7 @@ public record RulePage(Rule rule, Optional<RuleExample> example) {
                 page.append(' ').append(profile).append(": ");
                 page.append(weight(description, profile, Language.ENGLISH)).append('.');
             }
-            description.limits().forEach((variant, severity) -> page.append(" At most ")
+            new TreeMap<>(description.limits()).forEach((variant, severity) -> page.append(" At most ")
                     .append(severity.text(Language.ENGLISH))
                     .append(" for `" + variant + "`."));
         }
@@ -95,9 +97,9 @@ public record RulePage(Rule rule, Optional<RuleExample> example) {
         return rule.text(aspect, "", language);
     }
 
-    private static void line(StringBuilder page, String label, String text) {
+    private static void line(StringBuilder page, String text) {
         if (!text.isEmpty()) {
-            page.append("  ").append(label).append(": ").append(text).append('\n');
+            page.append("  ").append(text).append('\n');
         }
     }
 }

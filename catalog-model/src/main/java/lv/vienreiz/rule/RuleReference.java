@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.rule;
 
 import java.util.Optional;
@@ -10,8 +11,7 @@ import lv.vienreiz.text.Language;
 /** The reference of all rules as one page of Markdown, made from the rules themselves. */
 public final class RuleReference {
 
-    private static final String INTRODUCTION =
-            """
+    private static final String INTRODUCTION = """
             # Rules
 
             Each rule has a name that stays, a source and a weight in each profile. Documents are checked against `M-2013`, the
@@ -34,10 +34,12 @@ public final class RuleReference {
      */
     public static String markdown(Function<RuleId, Optional<RuleExample>> examples) {
         StringBuilder page = new StringBuilder(INTRODUCTION);
-        StringBuilder form = new StringBuilder("## Rules of the written form\n\n| Rule | Latviski | English |\n|---|---|---|\n");
+        StringBuilder form =
+                new StringBuilder("## Rules of the written form\n\n| Rule | Latviski | English |\n|---|---|---|\n");
         for (Rule rule : RuleCatalogue.all()) {
             if (rule instanceof RuleDescription) {
-                page.append(new RulePage(rule, examples.apply(rule.id())).markdown()).append('\n');
+                page.append(new RulePage(rule, examples.apply(rule.id())).markdown())
+                        .append('\n');
             } else {
                 form.append("| ").append(rule.id()).append(" | ");
                 form.append(rule.text(Aspect.TITLE, "", Language.LATVIAN)).append(" | ");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.testkit;
 
 import java.time.LocalDate;
@@ -100,8 +101,7 @@ public final class DocumentAssert extends AbstractAssert<DocumentAssert, String>
      */
     public FindingAssert hasOnly(RuleId rule) {
         Findings findings = findings();
-        boolean only = findings.stream()
-                .allMatch(finding -> finding.rule().id().equals(rule));
+        boolean only = findings.stream().allMatch(finding -> finding.rule().id().equals(rule));
         if (findings.isEmpty() || !only) {
             throw failure(findings, "to break only %s", rule);
         }

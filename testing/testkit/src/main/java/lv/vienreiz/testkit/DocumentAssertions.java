@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.testkit;
 
 import java.io.IOException;
@@ -53,8 +54,7 @@ public final class DocumentAssertions {
      * @return the assertion
      */
     public static DocumentAssert assertThatDocument(Object document) {
-        return new DocumentAssert(
-                document.getClass().getSimpleName(),
-                rules -> Documents.check(document).and(rules.check(document)));
+        return new DocumentAssert(document.getClass().getSimpleName(), rules -> Documents.check(document)
+                .and(rules.check(document)));
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.testkit;
 
 import java.io.IOException;
@@ -92,15 +93,16 @@ public record RuleCase(RuleId rule, Path file, List<ExpectedFinding> expected) {
      */
     public void verify(RuleSet rules) {
         Findings findings = read(rules);
-        List<String> found = findings.stream().map(ExpectedFinding::line).sorted().toList();
+        List<String> found =
+                findings.stream().map(ExpectedFinding::line).sorted().toList();
         List<String> wanted = expected.stream()
                 .filter(e -> e.isIn(rules.profile()))
                 .map(ExpectedFinding::line)
                 .sorted()
                 .toList();
         if (!found.equals(wanted)) {
-            throw new AssertionError("In " + rules.profile() + " " + file + " was expected to give " + wanted
-                    + " and gave " + found);
+            throw new AssertionError(
+                    "In " + rules.profile() + " " + file + " was expected to give " + wanted + " and gave " + found);
         }
         if (isValid() && findings.skipped().contains(rule)) {
             throw new AssertionError("In " + rules.profile() + " " + file + " lacks what " + rule + " needs to be run");

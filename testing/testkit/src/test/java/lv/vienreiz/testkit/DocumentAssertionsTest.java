@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.testkit;
 
 import static lv.vienreiz.catalog.CatalogRules.RULE_04;
@@ -91,7 +92,10 @@ class DocumentAssertionsTest {
         RuleSet lenient = RuleSet.of(Profile.P_2019).without(RULE_04, "one-person office");
 
         that(BAD).checkedBy(lenient).hasNoFindings();
-        assertThatDocument(GOOD).asOf(OurCases.DAY.plusYears(1)).hasOnly(RULE_18).weighing(Severity.WARNING);
+        assertThatDocument(GOOD)
+                .asOf(OurCases.DAY.plusYears(1))
+                .hasOnly(RULE_18)
+                .weighing(Severity.WARNING);
         assertThatThrownBy(() -> that(BAD).checkedBy(lenient).has(RULE_04))
                 .hasMessageContaining("RULE-04: one-person office");
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.testkit;
 
 import java.io.IOException;
@@ -32,8 +33,7 @@ final class OurCases {
 
     /** The first case that breaks the rule, with the valid one of the same form. */
     static Optional<RuleExample> example(RuleId rule) {
-        List<RuleCase> cases =
-                all().stream().filter(c -> c.rule().equals(rule)).toList();
+        List<RuleCase> cases = all().stream().filter(c -> c.rule().equals(rule)).toList();
         for (RuleCase bad : cases) {
             Path good = bad.file().resolveSibling("valid" + ending(bad.file()));
             if (!bad.isValid() && Files.exists(good)) {
