@@ -26,6 +26,10 @@ final class Commands {
     }
 
     private static List<Object> all(Session session) {
-        return List.of(new ValidateCommand(session), new ConvertCommand(session));
+        return List.of(
+                new ValidateCommand(session),
+                new ConvertCommand(session),
+                new SchemaCommand(session),
+                new RulesCommand(session));
     }
 }
