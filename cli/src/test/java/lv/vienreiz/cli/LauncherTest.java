@@ -158,11 +158,16 @@ class LauncherTest {
     @Test
     void refusesAJavaThatIsTooOld() throws IOException {
         tool("java", "echo 'openjdk version \"11.0.2\" 2019-01-15' >&2\n");
+        Map<String, String> old = Map.of("PATH", tools + ":" + TOOLS, "JAVA_HOME", "");
 
-        Run run = launch(Map.of("PATH", tools + ":" + TOOLS, "JAVA_HOME", ""), "--version");
+        Run beforeBuilding = launch(old, "--version");
+        List<String> builds = builds();
+        launch("--version");
+        Run afterBuilding = launch(old, "--version");
 
-        assertThat(run.err()).contains("is version 11.0.2. Install a Java 17 or newer");
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(builds()).isEmpty();
+        assertThat(beforeBuilding.err()).contains("is version 11.0.2. Install a Java 17 or newer");
+        assertThat(afterBuilding.err()).isEqualTo(beforeBuilding.err());
+        assertThat(List.of(beforeBuilding.exit(), afterBuilding.exit())).containsOnly(2);
+        assertThat(builds).isEmpty();
     }
 }
