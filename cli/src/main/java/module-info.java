@@ -3,6 +3,8 @@ module lv.vienreiz.cli {
     requires static transitive org.jspecify;
     requires lv.vienreiz.catalog.model;
     requires lv.vienreiz.html.pages;
+    requires lv.vienreiz.exchange.client;
+    requires lv.vienreiz.bus.emulator;
     requires com.fasterxml.jackson.core;
     requires info.picocli;
 

@@ -12,6 +12,7 @@ module lv.vienreiz.exchange.client {
     requires java.xml;
 
     exports lv.vienreiz.exchange;
+    exports lv.vienreiz.exchange.journal;
     exports lv.vienreiz.exchange.outbox;
     exports lv.vienreiz.exchange.spi;
     exports lv.vienreiz.exchange.store;

@@ -63,6 +63,7 @@ public enum DocumentRule implements Rule {
     /** More was found than is listed. */
     MORE("DOC-MORE");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of a text
     private final RuleId id;
 
     DocumentRule(String id) {

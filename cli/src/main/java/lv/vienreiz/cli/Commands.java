@@ -27,6 +27,7 @@ final class Commands {
 
     private static List<Object> all(Session session) {
         return List.of(
+                new DemoCommand(session),
                 new ValidateCommand(session),
                 new ConvertCommand(session),
                 new SchemaCommand(session),

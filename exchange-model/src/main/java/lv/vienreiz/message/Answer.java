@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 import jakarta.validation.Valid;
@@ -18,7 +19,9 @@ import lv.vienreiz.document.PersonalData;
  */
 @Part
 public record Answer(
-        @Pattern(regexp = "[a-z][A-Za-z0-9]*") @Size(max = 60) String key,
+        @Pattern(regexp = "[a-z][A-Za-z0-9]*") @Size(max = 60)
+        String key,
+
         @PersonalData @Size(max = 4000) String value,
         Optional<@Valid Provenance> provenance,
         @PersonalData Optional<@Size(max = 4000) String> correction) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 import jakarta.validation.Valid;
@@ -62,8 +63,7 @@ public record Application(
      * @param channel by which channel
      * @return a builder
      */
-    public static ApplicationBuilder builder(
-            Envelope envelope, ServiceId service, Client client, ChannelKind channel) {
+    public static ApplicationBuilder builder(Envelope envelope, ServiceId service, Client client, ChannelKind channel) {
         return new ApplicationBuilder(envelope, service, client, Initiator.CLIENT, channel, RequestForm.WRITTEN);
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 import jakarta.validation.constraints.Min;
@@ -17,7 +18,10 @@ import lv.vienreiz.document.Part;
 @Part
 public record Attachment(
         @Size(max = 255) String name,
-        @Pattern(regexp = "[a-z]+/[a-z0-9.+\\-]+") @Size(max = 100) String mediaType,
+
+        @Pattern(regexp = "[a-z]+/[a-z0-9.+\\-]+") @Size(max = 100)
+        String mediaType,
+
         @Min(0) long size,
         @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 import jakarta.validation.constraints.Pattern;
@@ -10,7 +11,9 @@ import java.util.Optional;
  *
  * @param value from 1 to 200 letters of the Latin alphabet, digits and {@code . _ : / -}, beginning with a letter or digit
  */
-public record CaseId(@Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:/\\-]*") @Size(max = 200) String value) {
+public record CaseId(
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:/\\-]*") @Size(max = 200)
+        String value) {
 
     /**
      * Makes an identity.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,8 @@ import lv.vienreiz.identifier.PersonalCode;
  * @param name the user's name
  */
 @Part
-public record ClientUser(PersonalCode personalCode, @PersonalData Optional<@Size(max = 200) String> name) {
+public record ClientUser(
+        PersonalCode personalCode, @PersonalData Optional<@Size(max = 200) String> name) {
 
     /** Makes a user. */
     public ClientUser {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,9 @@ import lv.vienreiz.document.PersonalData;
  * @param value its value
  */
 @Part
-public record DataField(@Size(max = 100) String name, @PersonalData @Size(max = 4000) String value) {
+public record DataField(
+        @Size(max = 100) String name,
+        @PersonalData @Size(max = 4000) String value) {
 
     /** Makes a field. */
     public DataField {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 import jakarta.validation.Valid;
@@ -18,8 +19,9 @@ import lv.vienreiz.document.Item;
  */
 @Document(name = "data-response", version = "1.0")
 public record DataResponse(
-        @Valid Envelope envelope, OffsetDateTime asOf, @Size(max = 100) @Item("field") List<@Valid DataField> fields)
-        implements DataAnswer {
+        @Valid Envelope envelope,
+        OffsetDateTime asOf,
+        @Size(max = 100) @Item("field") List<@Valid DataField> fields) implements DataAnswer {
 
     /** Makes a response. */
     public DataResponse {
@@ -35,6 +37,9 @@ public record DataResponse(
      * @return the value, or nothing where the register did not deliver it
      */
     public Optional<String> value(String name) {
-        return fields.stream().filter(f -> f.name().equals(name)).map(DataField::value).findFirst();
+        return fields.stream()
+                .filter(f -> f.name().equals(name))
+                .map(DataField::value)
+                .findFirst();
     }
 }

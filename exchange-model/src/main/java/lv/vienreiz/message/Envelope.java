@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 import java.time.OffsetDateTime;
@@ -49,6 +50,7 @@ public record Envelope(
      * @return an envelope with a new identity, sender and receiver exchanged
      */
     public Envelope answer(OffsetDateTime at) {
-        return new Envelope(MessageId.random(), at, receiver, sender, Optional.of(messageId));
+        return new Envelope(
+                MessageId.random(), at, /* sender= */ receiver, /* receiver= */ sender, Optional.of(messageId));
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 import jakarta.validation.Valid;
@@ -16,7 +17,10 @@ import lv.vienreiz.document.Document;
  */
 @Document(name = "execution-status", version = "1.0")
 public record ExecutionStatus(
-        @Valid Envelope envelope, CaseId caseId, ServiceId service, @Valid StatusEntry entry) {
+        @Valid Envelope envelope,
+        CaseId caseId,
+        ServiceId service,
+        @Valid StatusEntry entry) {
 
     /** Makes a status. */
     public ExecutionStatus {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 /** How a client was identified (P[61], P[62], P[93], P[113]). */

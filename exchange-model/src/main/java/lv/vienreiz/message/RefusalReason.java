@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 /** Why a register refuses data; a refusal is always reasoned (M, table 7). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.onceonly;
 
 import java.util.ArrayList;
@@ -58,7 +59,8 @@ public record OnceOnlyPlan(ServiceId service, List<PlannedInput> inputs) {
         Map<RegisterService, List<Input>> groups = new LinkedHashMap<>();
         for (PlannedInput planned : inputs) {
             if (planned instanceof PlannedInput.FromRegister from) {
-                groups.computeIfAbsent(from.service(), service -> new ArrayList<>()).add(from.input());
+                groups.computeIfAbsent(from.service(), service -> new ArrayList<>())
+                        .add(from.input());
             }
         }
         return groups;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.onceonly;
 
 import java.util.List;
@@ -42,9 +43,7 @@ public record RegisterDirectory(List<RegisterService> services) {
      * @return its service, or nothing where it hands out no data
      */
     public Optional<RegisterService> find(CodedValue register) {
-        return services.stream()
-                .filter(s -> register(s).equals(key(register)))
-                .findFirst();
+        return services.stream().filter(s -> register(s).equals(key(register))).findFirst();
     }
 
     private static String register(RegisterService service) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.onceonly;
 
 import java.util.Objects;
@@ -114,8 +115,7 @@ public record RequestContext(
                     () -> new IllegalArgumentException("A data request names the acting user: call actingUser(…)"));
             PersonalCode person = subject.orElseThrow(
                     () -> new IllegalArgumentException("A data request names its subject: call subject(…)"));
-            return new RequestContext(
-                    caseId, legalBasis, purpose.orElse(legalBasis.text()), permission, user, person);
+            return new RequestContext(caseId, legalBasis, purpose.orElse(legalBasis.text()), permission, user, person);
         }
     }
 }

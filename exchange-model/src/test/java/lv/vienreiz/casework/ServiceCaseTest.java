@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,9 +61,8 @@ class ServiceCaseTest {
 
         Result result = submitted.move(new Move(CaseState.REGISTERED, Actor.PROVIDER), START.minusSeconds(1));
 
-        assertThat(result)
-                .isInstanceOfSatisfying(
-                        Result.Refused.class, refused -> assertThat(refused.why()).isEqualTo(Reason.BEFORE_THE_LAST));
+        assertThat(result).isInstanceOfSatisfying(Result.Refused.class, refused -> assertThat(refused.why())
+                .isEqualTo(Reason.BEFORE_THE_LAST));
     }
 
     @Property
@@ -73,7 +73,9 @@ class ServiceCaseTest {
             boolean legal = before.legalMoves().contains(wish);
             now = before.move(wish, START.plusMinutes(before.history().size()))
                     .fold(Result.Moved::serviceCase, refused -> {
-                        assertThat(refused.legal()).isEqualTo(before.legalMoves()).doesNotContain(wish);
+                        assertThat(refused.legal())
+                                .isEqualTo(before.legalMoves())
+                                .doesNotContain(wish);
                         return before;
                     });
             assertThat(now.history()).hasSize(before.history().size() + (legal ? 1 : 0));
@@ -89,9 +91,8 @@ class ServiceCaseTest {
                         .map(Move::to)
                         .distinct())
                 .containsExactlyInAnyOrder(CaseState.values());
-        assertThat(CaseState.values()).allSatisfy(state -> assertThat(
-                        CaseMoves.from(state).isEmpty())
-                .isEqualTo(state.isFinal()));
+        assertThat(CaseState.values())
+                .allSatisfy(state -> assertThat(CaseMoves.from(state).isEmpty()).isEqualTo(state.isFinal()));
     }
 
     @Provide

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,6 +58,8 @@ class MessageTest {
         Reading<?> reading = Documents.read(json.getBytes(StandardCharsets.UTF_8));
 
         assertThat(reading.findings().all()).hasSize(1);
-        assertThat(reading.findings().all().get(0).text(Language.ENGLISH)).doesNotContain("00017").contains("***");
+        assertThat(reading.findings().all().get(0).text(Language.ENGLISH))
+                .doesNotContain("00017")
+                .contains("***");
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
 import java.time.LocalDate;
@@ -32,14 +33,16 @@ public final class Messages {
 
     /** One of each kind. */
     public static List<Object> all() {
-        return List.of(
-                application(), receipt(), dataRequest(), dataResponse(), dataRefusal(), status(), history());
+        return List.of(application(), receipt(), dataRequest(), dataResponse(), dataRefusal(), status(), history());
     }
 
     /** An application with answers of both origins. */
     public static Application application() {
         Provenance provenance = new Provenance(
-                Registers.LAND_REGISTER, AT, new MessageId("1b7f2d8e-3c1a-4f5b-9e6d-7a8b9c0d1e2f"), Optional.of("100200"));
+                Registers.LAND_REGISTER,
+                AT,
+                new MessageId("1b7f2d8e-3c1a-4f5b-9e6d-7a8b9c0d1e2f"),
+                Optional.of("100200"));
         return Application.builder(
                         ENVELOPE,
                         ServiceId.parse("trees"),

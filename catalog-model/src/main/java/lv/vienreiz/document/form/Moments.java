@@ -3,6 +3,7 @@ package lv.vienreiz.document.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -45,23 +46,7 @@ public final class Moments {
      */
     public static @Nullable OffsetDateTime dateTime(String text) {
         if (text.length() == 20 && text.charAt(19) == 'Z' && hasTimeMarks(text)) {
-            LocalDate date = day(text);
-            int hour = number(text, 11, 13);
-            int minute = number(text, 14, 16);
-            int second = number(text, 17, 19);
-            boolean sound = date != null && hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
-            if (sound && second >= 0 && second < 60) {
-                return OffsetDateTime.of(
-                        date.getYear(),
-                        date.getMonthValue(),
-                        date.getDayOfMonth(),
-                        hour,
-                        minute,
-                        second,
-                        0,
-                        ZoneOffset.UTC);
-            }
-            return null;
+            return utc(text);
         }
         try {
             return text.length() > 18 && text.charAt(16) == ':' ? OffsetDateTime.parse(text) : null;
@@ -80,6 +65,17 @@ public final class Moments {
         return moment.getNano() == 0 && moment.getSecond() == 0
                 ? Formatter.WITH_SECONDS.format(moment)
                 : moment.toString();
+    }
+
+    private static @Nullable OffsetDateTime utc(String text) {
+        LocalDate date = day(text);
+        int hour = number(text, 11, 13);
+        int minute = number(text, 14, 16);
+        int second = number(text, 17, 19);
+        boolean sound = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+        return date != null && sound
+                ? OffsetDateTime.of(date, LocalTime.of(hour, minute, second), ZoneOffset.UTC)
+                : null;
     }
 
     private static boolean hasTimeMarks(String text) {

@@ -86,7 +86,7 @@ public final class XmlForm {
         XMLStreamReader events = null;
         try {
             events = open(bytes);
-            T value = new XmlReader(events, form, collector).readDocument();
+            T value = new XmlReader(events, form, collector).readDocument(form);
             events.close();
             return value;
         } catch (XMLStreamException broken) {

@@ -11,7 +11,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import lv.vienreiz.document.DocumentRule;
+import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Severity;
+import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.document.form.Declaration;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.DocumentReader;
@@ -19,6 +21,7 @@ import lv.vienreiz.document.form.FindingCollector;
 import lv.vienreiz.document.form.Names;
 import lv.vienreiz.document.form.Quoting;
 import lv.vienreiz.document.form.Version;
+import lv.vienreiz.document.json.JsonTexts;
 import lv.vienreiz.text.Language;
 import lv.vienreiz.text.LocalizedText;
 import lv.vienreiz.text.Translation;
@@ -53,8 +56,7 @@ final class XmlReader extends DocumentReader {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    <T> @Nullable T readDocument() throws XMLStreamException {
+    <T> @Nullable T readDocument(DocumentForm<T> form) throws XMLStreamException {
         while (events.next() != XMLStreamConstants.START_ELEMENT) {
             if (events.getEventType() == XMLStreamConstants.DTD) {
                 XmlFault.doctype(events, collector());
@@ -64,7 +66,7 @@ final class XmlReader extends DocumentReader {
         if (!accepted()) {
             return null;
         }
-        T value = (T) form.read(this);
+        T value = form.read(this);
         while (events.hasNext()) {
             events.next();
         }
@@ -135,14 +137,16 @@ final class XmlReader extends DocumentReader {
     private int startOfMember(Names names, int before) throws XMLStreamException {
         String name = events.getLocalName();
         String uri = events.getNamespaceURI();
-        boolean ours = namespace == uri || namespace.equals(uri);
+        boolean ours = namespace.equals(uri);
         int expected =
                 before >= 0 && names.isRepeated(before) && names.xml(before).equals(name) ? before : before + 1;
         int index = ours ? names.inXml(name, expected) : Names.UNKNOWN;
         if (index < 0) {
-            boolean opaque = XmlTexts.OPAQUE.equals(uri);
-            String called = opaque ? String.valueOf(events.getAttributeValue(null, "name")) : name;
-            keep(names, called, XmlTexts.copy(events), opaque ? called.startsWith("x-") : !ours);
+            if (XmlTexts.OPAQUE.equals(uri)) {
+                keepJson(names);
+            } else {
+                keep(names, name, name, new Opaque(WrittenForm.XML, XmlTexts.copy(events)), !ours);
+            }
             return Names.UNKNOWN;
         }
         at(names, index);
@@ -160,6 +164,21 @@ final class XmlReader extends DocumentReader {
             note(DocumentRule.RENAMED, Severity.INFORMATION, Map.of("found", name, "name", names.xml(index)));
         }
         return index;
+    }
+
+    /** Keeps JSON that XML carries as text, if it is one value and not a member that the form knows. */
+    private void keepJson(Names names) throws XMLStreamException {
+        String element = events.getLocalName();
+        String name = events.getAttributeValue(null, "name");
+        Optional<String> json = XmlTexts.onlyText(events).flatMap(JsonTexts::canonical);
+        boolean known = name != null && (names.inJson(name, 0) >= 0 || depth == 0 && name.equals("$schema"));
+        if (name == null || known || json.isEmpty() || !element.equals("json")) {
+            Map<String, String> facts = Map.of("found", Quoting.safe(name == null ? element : name), "type", "extension");
+            collector().add(DocumentRule.VALUE, "extension", Severity.ERROR, partPath() + "/" + element, facts);
+            collector().unusable();
+        } else {
+            keep(names, name, name, new Opaque(WrittenForm.JSON, json.get()), name.startsWith("x-"));
+        }
     }
 
     @Override
@@ -218,15 +237,14 @@ final class XmlReader extends DocumentReader {
         if (text == null) {
             return null;
         }
-        switch (text.strip()) {
-            case "true", "1":
-                return Boolean.TRUE;
-            case "false", "0":
-                return Boolean.FALSE;
-            default:
+        return switch (text.strip()) {
+            case "true", "1" -> Boolean.TRUE;
+            case "false", "0" -> Boolean.FALSE;
+            default -> {
                 refused(text, "flag");
-                return null;
-        }
+                yield null;
+            }
+        };
     }
 
     @Override

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HttpTransport implements AutoCloseable {
 
+    private static final Duration LONGEST_CALL = Duration.ofDays(1);
+
     private final HttpSettings settings;
     private final Optional<TlsOptions> tls;
     private final Clock clock;
@@ -48,11 +50,12 @@ public final class HttpTransport implements AutoCloseable {
      * Makes one call and waits for its end. An interrupt before the call leaves is obeyed, and the flag stays set.
      *
      * @param call what to send
-     * @param deadline when to give up, whatever was reached by then
+     * @param deadline when to give up, whatever was reached by then; a day at most
      * @return how it ended; never thrown
      */
     public CallResult call(HttpCall call, Instant deadline) {
-        Duration time = Duration.between(clock.instant(), deadline);
+        Duration left = Duration.between(clock.instant(), deadline);
+        Duration time = left.compareTo(LONGEST_CALL) < 0 ? left : LONGEST_CALL;
         if (time.compareTo(Duration.ofMillis(1)) < 0) {
             return notLeft("client.deadline_passed");
         }

@@ -8,5 +8,8 @@ public enum Durability {
     SYNCED,
 
     /** Survives the end of this process at once, and a loss of power from the next {@link #SYNCED} transaction on. */
-    LAZY
+    LAZY,
+
+    /** Like {@link #SYNCED}, and what the transaction deleted is gone from the store's files too. */
+    ERASED
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import lv.vienreiz.exchange.file.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /** The right of one process, and of one instance in it, to a store; held through a lock on a file. */

@@ -52,7 +52,7 @@ public final class Session {
         try {
             return bound(sql, arguments).executeUpdate();
         } catch (SQLException e) {
-            throw StoreException.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -74,7 +74,7 @@ public final class Session {
             }
             return values;
         } catch (SQLException e) {
-            throw StoreException.of(e);
+            throw failed(sql, e);
         }
     }
 
@@ -102,5 +102,18 @@ public final class Session {
             statement.setObject(i + 1, arguments[i]);
         }
         return statement;
+    }
+
+    /** Forgets the statement: the driver may have closed one that failed. */
+    private StoreException failed(String sql, SQLException cause) {
+        PreparedStatement statement = prepared.remove(sql);
+        if (statement != null) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                cause.addSuppressed(e);
+            }
+        }
+        return StoreException.of(cause);
     }
 }

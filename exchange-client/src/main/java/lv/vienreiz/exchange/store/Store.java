@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import lv.vienreiz.exchange.file.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,6 +125,18 @@ public final class Store implements AutoCloseable {
      */
     public <T> T read(Transaction<T> work) {
         return joined(run(work, Durability.LAZY));
+    }
+
+    /**
+     * Does work that deletes, and returns when what it deleted is gone from the files of the store.
+     *
+     * @param work what to delete
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if it could not be written
+     */
+    public <T> T erase(Transaction<T> work) {
+        return joined(run(work, Durability.ERASED));
     }
 
     /**

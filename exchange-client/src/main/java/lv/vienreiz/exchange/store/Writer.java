@@ -98,7 +98,7 @@ final class Writer {
     }
 
     private void commit(List<Order<?>> batch) {
-        boolean sync = batch.stream().anyMatch(o -> o.durability == Durability.SYNCED);
+        boolean sync = batch.stream().anyMatch(o -> o.durability != Durability.LAZY);
         try {
             database.begin(sync ? Durability.SYNCED : Durability.LAZY);
             for (Order<?> order : batch) {
@@ -106,7 +106,11 @@ final class Writer {
             }
             database.commit();
             commits.addAndGet(sync ? 1 : 0);
-            batch.forEach(Order::settle);
+            batch.stream().filter(o -> o.durability != Durability.ERASED).forEach(Order::settle);
+            if (batch.stream().anyMatch(o -> o.durability == Durability.ERASED)) {
+                database.empty();
+                batch.forEach(Order::settle);
+            }
         } catch (SQLException | StoreException e) {
             database.rollback();
             StoreException trouble = e instanceof SQLException sql ? StoreException.of(sql) : (StoreException) e;

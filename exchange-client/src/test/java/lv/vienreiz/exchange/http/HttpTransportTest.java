@@ -120,7 +120,7 @@ class HttpTransportTest {
                 line.dawdle();
             }
         })) {
-            CallResult result = put(server.uri(), Duration.ofMillis(400));
+            CallResult result = put(server.uri(), Duration.ofMillis(1500));
 
             assertThat(code(result)).isEqualTo("uncertain transport.deadline_passed");
         }
@@ -226,6 +226,28 @@ class HttpTransportTest {
                 assertThat(request.body()).isEqualTo("{}".getBytes(StandardCharsets.UTF_8));
             });
             assertThat(server.connections()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void takesAnyMomentForADeadline() throws IOException {
+        try (RawServer server = RawServer.answering(line -> line.answer(200, "", "ok"))) {
+            assertThat(code(transport.call(call(server.uri()), Instant.MAX))).isEqualTo("answered");
+            assertThat(code(transport.call(call(server.uri()), Instant.MIN)))
+                    .isEqualTo("not left client.deadline_passed");
+        }
+    }
+
+    @Test
+    void opensAnotherConnectionWhereTheServerEndsEach() throws IOException {
+        try (RawServer server = RawServer.answering(line -> {
+            line.answer(200, "Connection: close\r\n", "ok");
+            line.hangUp();
+        })) {
+            for (int i = 0; i < 5; i++) {
+                assertThat(code(put(server.uri(), Duration.ofSeconds(20)))).isEqualTo("answered");
+            }
+            assertThat(server.connections()).isEqualTo(5);
         }
     }
 

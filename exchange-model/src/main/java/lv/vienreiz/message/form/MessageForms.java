@@ -1,8 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message.form;
 
 import java.util.List;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.DocumentForms;
+import lv.vienreiz.message.Acknowledgement;
 import lv.vienreiz.message.Application;
 import lv.vienreiz.message.ApplicationReceipt;
 import lv.vienreiz.message.DataRefusal;
@@ -22,7 +24,8 @@ public final class MessageForms implements DocumentForms {
             "data-response",
             "data-refusal",
             "execution-status",
-            "service-case-history");
+            "service-case-history",
+            "acknowledgement");
 
     private static final List<Class<?>> TYPES = List.of(
             Application.class,
@@ -31,7 +34,8 @@ public final class MessageForms implements DocumentForms {
             DataResponse.class,
             DataRefusal.class,
             ExecutionStatus.class,
-            ServiceCaseHistory.class);
+            ServiceCaseHistory.class,
+            Acknowledgement.class);
 
     /** Made by the service loader. */
     public MessageForms() {}
@@ -62,7 +66,8 @@ public final class MessageForms implements DocumentForms {
             case 3 -> DataResponseForm.FORM;
             case 4 -> DataRefusalForm.FORM;
             case 5 -> ExecutionStatusForm.FORM;
-            default -> ServiceCaseHistoryForm.FORM;
+            case 6 -> ServiceCaseHistoryForm.FORM;
+            default -> AcknowledgementForm.FORM;
         };
     }
 }

@@ -44,6 +44,8 @@ public final class HttpListener implements Closeable {
     private final String name;
     private final Service service;
     private final ThreadPoolExecutor threads;
+    private final Set<Thread> started = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger count = new AtomicInteger();
     private final Set<HttpConnection> open = ConcurrentHashMap.newKeySet();
     private @Nullable ServerSocket socket;
     private @Nullable Thread acceptor;
@@ -60,13 +62,8 @@ public final class HttpListener implements Closeable {
         this.name = name;
         this.port = port;
         this.service = service;
-        AtomicInteger count = new AtomicInteger();
-        this.threads =
-                new ThreadPoolExecutor(0, MOST_CONNECTIONS, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-                    Thread thread = new Thread(task, name + "-connection-" + count.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                });
+        this.threads = new ThreadPoolExecutor(
+                0, MOST_CONNECTIONS, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), this::thread);
     }
 
     /**
@@ -112,7 +109,7 @@ public final class HttpListener implements Closeable {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        join(thread);
+        join(thread, TimeUnit.SECONDS.toNanos(SECONDS_TO_END));
         open.forEach(HttpConnection::reset);
     }
 
@@ -134,15 +131,23 @@ public final class HttpListener implements Closeable {
     public void close() {
         stopListening();
         threads.shutdownNow();
-        try {
-            if (!threads.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("Found " + threads.getActiveCount() + " exchanges of '" + name
-                        + "' still running " + SECONDS_TO_END + " s after its close, expected none;"
-                        + " a provider ignores the interruption of its thread");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_END);
+        // the pool is terminated shortly before its last thread is, so the threads themselves are waited for
+        started.forEach(thread -> join(thread, end - System.nanoTime()));
+        long running = started.stream().filter(Thread::isAlive).count();
+        if (running > 0) {
+            throw new IllegalStateException("Found " + running + " exchanges of '" + name + "' still running "
+                    + SECONDS_TO_END + " s after its close, expected none;"
+                    + " a provider ignores the interruption of its thread");
         }
+    }
+
+    private Thread thread(Runnable task) {
+        started.removeIf(thread -> thread.getState() == Thread.State.TERMINATED);
+        Thread thread = new Thread(task, name + "-connection-" + count.incrementAndGet());
+        thread.setDaemon(true);
+        started.add(thread);
+        return thread;
     }
 
     private void accept(ServerSocket from) {
@@ -177,9 +182,9 @@ public final class HttpListener implements Closeable {
         }
     }
 
-    private static void join(Thread thread) {
+    private static void join(Thread thread, long nanos) {
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(SECONDS_TO_END));
+            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos)));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -10,15 +10,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class OutboxProperties {
+class OutboxPropertyTest {
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void everyMessageTakesEffectOnceAndInTheOrderOfItsCase(
             @ForAll @Size(max = 80) List<@IntRange(max = 59) Integer> script) throws IOException {
         check(script, false);
     }
 
-    @Property(tries = 75)
+    @Property(tries = 50)
     void aReceiverThatDeduplicatesNeedsNoQuestions(@ForAll @Size(max = 80) List<@IntRange(max = 59) Integer> script)
             throws IOException {
         check(script, true);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package lv.vienreiz.exchange.store;
+package lv.vienreiz.exchange.file;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -11,15 +11,20 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files and directories that only their owner may read; where the file system knows no such permissions, plain ones. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private static final Set<PosixFilePermission> FOR_OWNER = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> ENTERED_BY_OWNER = PosixFilePermissions.fromString("rwx------");
 
     private PrivateFiles() {}
 
-    /** Makes the directory for its owner alone. One that was there keeps its permissions: others may live in it. */
-    static void directory(Path directory) throws IOException {
+    /**
+     * Makes a directory for its owner alone. One that was there keeps its permissions: others may live in it.
+     *
+     * @param directory the directory; those above it are made with ordinary permissions
+     * @throws IOException if it cannot be made
+     */
+    public static void directory(Path directory) throws IOException {
         if (Files.isDirectory(directory)) {
             return;
         }
@@ -34,9 +39,15 @@ final class PrivateFiles {
         }
     }
 
-    /** Makes the file for its owner alone, or takes a file that was there from everybody else. */
-    static void file(Path file) throws IOException {
-        boolean permissions = knowsPermissions(file.toAbsolutePath().getParent());
+    /**
+     * Makes a file for its owner alone, or takes a file that was there from everybody else.
+     *
+     * @param file the file
+     * @throws IOException if it cannot be made or changed
+     */
+    public static void file(Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        boolean permissions = knowsPermissions(parent == null ? file : parent);
         try {
             if (permissions) {
                 Files.createFile(file, PosixFilePermissions.asFileAttribute(FOR_OWNER));
