@@ -18,6 +18,7 @@ import lv.vienreiz.document.form.FindingCollector;
 import lv.vienreiz.document.form.FormRegistry;
 import lv.vienreiz.document.json.JsonForm;
 import lv.vienreiz.document.xml.XmlForm;
+import lv.vienreiz.document.xml.XmlPieces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +103,7 @@ public final class Documents {
     private static <T> Reading<T> read(DocumentForm<T> form, byte[] bytes, WrittenForm written) {
         FindingCollector collector = new FindingCollector();
         T value = written == WrittenForm.JSON
-                ? JsonForm.read(form, bytes, collector)
+                ? JsonForm.read(form, bytes, collector, XmlPieces::parse)
                 : XmlForm.read(form, bytes, collector);
         if (value != null) {
             form.check(value, new Checker(collector));

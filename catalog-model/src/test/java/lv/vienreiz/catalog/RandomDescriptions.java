@@ -9,6 +9,9 @@ import static lv.vienreiz.catalog.RandomTexts.text;
 import java.util.List;
 import java.util.function.BiConsumer;
 import lv.vienreiz.document.Extensions;
+import lv.vienreiz.document.Opaque;
+import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.document.xml.XmlPieces;
 import lv.vienreiz.identifier.RegistrationNumber;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -156,11 +159,19 @@ public final class RandomDescriptions {
                 .as(Publication::new);
     }
 
+    /** JSON values in any spelling, and elements of other namespaces. */
     private static Arbitrary<Extensions> extensions() {
         Arbitrary<String> json = Arbitraries.of(
-                "1", "-1.50e3", "null", "true", "\"ā <&> \\u0001 \\ud83d\\ude00\"", "[1,2]", "{\"a\":{\"b\":[]}}", "{}", "\"]]>\"");
-        return json.list().ofMinSize(1).ofMaxSize(3).map(values -> {
-            Extensions all = Extensions.none();
+                "1", "-1.50e3", "null", "true", "\"ā <&> \\u0001 \\ud83d\\ude00 \\ud800\"", "[1, 2 ]", "{\"a\" : {\"b\":[]}}",
+                "{ }", "\"]]>\"");
+        Arbitrary<String> xml = Arbitraries.of(
+                "<name xmlns='urn:other'>&lt;ā&#13;</name>", "<p:a xmlns:p='urn:p' xmlns:q='urn:q' q:b='&#10;'><c/></p:a>");
+        Arbitrary<List<Extensions.Kept>> elements = xml.map(text -> XmlPieces.parse(text).orElseThrow())
+                .map(piece -> new Extensions.Kept("", piece.name(), new Opaque(WrittenForm.XML, piece.text())))
+                .list()
+                .ofMaxSize(2);
+        return Combinators.combine(json.list().ofMaxSize(3), elements).as((values, kept) -> {
+            Extensions all = new Extensions(kept);
             for (int i = 0; i < values.size(); i++) {
                 all = all.with("x-" + (i == 1 ? "ā b" : "note" + i), values.get(i));
             }
