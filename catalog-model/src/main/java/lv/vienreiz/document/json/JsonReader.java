@@ -42,7 +42,6 @@ final class JsonReader extends DocumentReader {
         this.elements = elements;
         this.namespace = form.namespace();
         this.parser = parser;
-        this.namespace = form.namespace();
         this.declaration = new Declaration(form);
     }
 
