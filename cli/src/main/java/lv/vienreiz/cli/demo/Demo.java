@@ -1,7 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli.demo;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import lv.vienreiz.casework.Actor;
 import lv.vienreiz.casework.CaseState;
 import lv.vienreiz.casework.Move;
@@ -43,24 +42,25 @@ final class Demo {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path folder;
+    private final Path files;
     private final Narrator narrator;
     private final Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
     private final StatusInbox inbox = new StatusInbox(clock);
     private final StatusInbox histories = new StatusInbox(clock);
-    private final Institution municipality =
-            new Institution("KC", PartyId.parse(Places.TREES.owner()), clock);
+    private final Institution municipality = new Institution("KC", PartyId.parse(Places.TREES.owner()), clock);
     private final Institution agency = new Institution("AP", PartyId.parse(Places.BURIAL.owner()), clock);
     private final MessageResource trees = MessageResource.of(municipality);
     private final MessageResource burial = MessageResource.of(agency);
 
     Demo(Path folder, Narrator narrator) {
         this.folder = folder;
+        this.files = folder.resolve("files");
         this.narrator = narrator;
     }
 
     /** Runs all of it, and gives the report. */
     Path run(int port) throws IOException, InterruptedException {
-        prepareFolder();
+        DemoFiles.prepare(files, "portal", "municipality", "agency");
         List<ServiceDescription> services = describe();
         services.forEach(this::plan);
         try (XRoadEmulator bus = XRoadEmulator.builder().port(port).start()) {
@@ -74,21 +74,6 @@ final class Demo {
         }
     }
 
-    private void prepareFolder() throws IOException {
-        Files.createDirectories(folder);
-        for (String old : List.of("portal", "municipality", "agency")) {
-            Path path = folder.resolve(old);
-            if (Files.exists(path)) {
-                try (Stream<Path> all = Files.walk(path)) {
-                    for (Path each : all.sorted((a, b) -> b.compareTo(a)).toList()) {
-                        Files.delete(each);
-                    }
-                }
-            }
-            Files.createDirectories(path);
-        }
-    }
-
     private List<ServiceDescription> describe() {
         narrator.step("describe");
         List<ServiceDescription> services = new ArrayList<>();
@@ -98,7 +83,9 @@ final class Demo {
             narrator.tell(
                     "described",
                     service.name().inOrFirst(narrator.language()),
-                    service.owner().map(o -> o.organisation().name().inOrFirst(narrator.language())).orElse("-"),
+                    service.owner()
+                            .map(o -> o.organisation().name().inOrFirst(narrator.language()))
+                            .orElse("-"),
                     Long.toString(findings.count(Severity.ERROR)),
                     Long.toString(findings.count(Severity.WARNING)),
                     Long.toString(findings.count(Severity.INFORMATION)));
@@ -124,10 +111,13 @@ final class Demo {
 
     private void open(XRoadEmulator bus) {
         narrator.step("bus", bus.uri().toString());
-        bus.provide(Places.POPULATION, MessageResource.of(new Register(
-                Map.of("deathFact", "1881-02-03", "kinship", "meita"), clock)));
-        bus.provide(Places.LAND, MessageResource.of(new Register(
-                Map.of("property", "Parauga novads, kadastra Nr. 0000 000 0000"), clock)));
+        bus.provide(
+                Places.POPULATION,
+                MessageResource.of(new Register(Map.of("deathFact", "1881-02-03", "kinship", "meita"), clock)));
+        bus.provide(
+                Places.LAND,
+                MessageResource.of(
+                        new Register(Map.of("property", "Parauga novads, kadastra Nr. 0000 000 0000"), clock)));
         bus.provide(Places.TREES.applications().value(), trees);
         bus.provide(Places.BURIAL.applications().value(), burial);
         bus.provide(Places.PORTAL_STATUSES, MessageResource.of(inbox));
@@ -138,7 +128,7 @@ final class Demo {
     /** The first application loses its answer; during the second, the portal is killed. */
     private void apply(XRoadEmulator bus) throws IOException, InterruptedException {
         narrator.step("apply");
-        Path portal = folder.resolve("portal");
+        Path portal = files.resolve("portal");
         Gate gate = Gate.closed();
         bus.next(Places.TREES.applications().value(), Fault.silenceAfterEffect());
         bus.next(Places.BURIAL.applications().value(), Fault.heldAfterEffect(gate));
@@ -156,7 +146,8 @@ final class Demo {
         narrator.step("resume");
         PortalRun second = PortalRun.start(bus.uri(), portal, "resume", narrator.language(), hear);
         int exit = second.join();
-        boolean failed = exit != 0 || told.stream().anyMatch(words -> words.get(0).equals("failed"));
+        boolean failed =
+                exit != 0 || told.stream().anyMatch(words -> words.get(0).equals("failed"));
         if (failed) {
             throw new IllegalStateException("The portal did not finish: " + told);
         }
@@ -166,7 +157,10 @@ final class Demo {
     private void tellOfTheLostAnswer(XRoadEmulator bus) {
         for (Exchange exchange : bus.exchanges()) {
             boolean lost = exchange.tookEffect() && exchange.answered() == Exchange.Answered.NOTHING;
-            if (lost && exchange.service().filter(Places.TREES.applications().value()::equals).isPresent()) {
+            if (lost
+                    && exchange.service()
+                            .filter(Places.TREES.applications().value()::equals)
+                            .isPresent()) {
                 narrator.record("lost", exchange.messageId());
             }
         }
@@ -197,43 +191,50 @@ final class Demo {
             long questions = bus.exchanges().stream()
                     .filter(e -> e.method().equals("GET") && e.path().endsWith(message))
                     .count();
-            narrator.record(
-                    "effects." + receiver.getKey(), message, Long.toString(attempts), Long.toString(questions));
+            narrator.record("effects." + receiver.getKey(), message, Long.toString(attempts), Long.toString(questions));
         }
     }
 
     private List<ServiceCase> execute(XRoadEmulator bus) {
         narrator.step("execute");
         List<ServiceCase> cases = new ArrayList<>();
-        cases.add(execute(bus, "agency", agency, List.of(
-                new Move(CaseState.SUBMITTED, Actor.PROVIDER),
-                new Move(CaseState.REGISTERED, Actor.PROVIDER),
-                new Move(CaseState.HANDED_OVER, Actor.PROVIDER),
-                new Move(CaseState.IN_EXECUTION, Actor.OWNER),
-                new Move(CaseState.DECIDED, Actor.OWNER),
-                new Move(CaseState.RESULT_READY, Actor.OWNER),
-                new Move(CaseState.DELIVERED, Actor.OWNER),
-                new Move(CaseState.CLOSED, Actor.OWNER))));
-        cases.add(execute(bus, "municipality", municipality, List.of(
-                new Move(CaseState.SUBMITTED, Actor.CLIENT),
-                new Move(CaseState.REGISTERED, Actor.PROVIDER),
-                new Move(CaseState.IN_EXECUTION, Actor.OWNER),
-                new Move(CaseState.AWAITING_CONSULTATION, Actor.OWNER),
-                new Move(CaseState.IN_EXECUTION, Actor.OWNER),
-                new Move(CaseState.DECIDED, Actor.OWNER),
-                new Move(CaseState.RESULT_READY, Actor.OWNER),
-                new Move(CaseState.DELIVERED, Actor.OWNER),
-                new Move(CaseState.CLOSED, Actor.OWNER))));
+        cases.add(execute(
+                bus,
+                "agency",
+                agency,
+                List.of(
+                        new Move(CaseState.SUBMITTED, Actor.PROVIDER),
+                        new Move(CaseState.REGISTERED, Actor.PROVIDER),
+                        new Move(CaseState.HANDED_OVER, Actor.PROVIDER),
+                        new Move(CaseState.IN_EXECUTION, Actor.OWNER),
+                        new Move(CaseState.DECIDED, Actor.OWNER),
+                        new Move(CaseState.RESULT_READY, Actor.OWNER),
+                        new Move(CaseState.DELIVERED, Actor.OWNER),
+                        new Move(CaseState.CLOSED, Actor.OWNER))));
+        cases.add(execute(
+                bus,
+                "municipality",
+                municipality,
+                List.of(
+                        new Move(CaseState.SUBMITTED, Actor.CLIENT),
+                        new Move(CaseState.REGISTERED, Actor.PROVIDER),
+                        new Move(CaseState.IN_EXECUTION, Actor.OWNER),
+                        new Move(CaseState.AWAITING_CONSULTATION, Actor.OWNER),
+                        new Move(CaseState.IN_EXECUTION, Actor.OWNER),
+                        new Move(CaseState.DECIDED, Actor.OWNER),
+                        new Move(CaseState.RESULT_READY, Actor.OWNER),
+                        new Move(CaseState.DELIVERED, Actor.OWNER),
+                        new Move(CaseState.CLOSED, Actor.OWNER))));
         return cases;
     }
 
     private ServiceCase execute(XRoadEmulator bus, String name, Institution institution, List<Move> moves) {
         String owner = name.equals("agency") ? Places.BURIAL.owner() : Places.TREES.owner();
-        Path files = folder.resolve(name);
+        Path own = files.resolve(name);
         try (ExchangeClient client = ExchangeClient.builder(
                         XRoad.at(bus.uri(), SubsystemId.parse(owner)).build())
-                .store(Store.in(files.resolve("store")))
-                .journal(Checkpoints.in(files.resolve("journal.checkpoints"), files.resolve("journal.key")))
+                .store(Store.in(own.resolve("store")))
+                .journal(Checkpoints.in(own.resolve("journal.checkpoints"), own.resolve("journal.key")))
                 .sender(PartyId.parse(owner))
                 .build()) {
             return institution.execute(moves, client);
@@ -248,8 +249,8 @@ final class Demo {
                 narrator.tell(
                         "history.entry",
                         Integer.toString(entry.sequence()),
-                        entry.state().toString(),
-                        entry.actor().toString(),
+                        Narrator.word(entry.state(), narrator.language()),
+                        Narrator.word(entry.actor(), narrator.language()),
                         entry.at().toLocalTime().withNano(0).toString());
             }
             boolean same = inbox.entries(lived.id()).equals(lived.history())
@@ -257,13 +258,16 @@ final class Demo {
             if (!same) {
                 throw new IllegalStateException("The history that arrived is not the one that was lived");
             }
-            narrator.record("history.same", lived.id().value(), Integer.toString(lived.history().size()));
+            narrator.record(
+                    "history.same",
+                    lived.id().value(),
+                    Integer.toString(lived.history().size()));
         }
     }
 
     private void verifyJournal(XRoadEmulator bus) {
         narrator.step("journal");
-        try (ExchangeClient client = PortalProcess.open(bus.uri(), folder.resolve("portal"))) {
+        try (ExchangeClient client = PortalProcess.open(bus.uri(), files.resolve("portal"))) {
             int entries = client.journal().extract(Places.RESIDENT.value()).size();
             boolean whole = client.journal().verify().isWhole();
             narrator.record(whole ? "journal.whole" : "journal.broken", Integer.toString(entries));

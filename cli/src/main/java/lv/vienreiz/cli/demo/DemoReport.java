@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli.demo;
 
 import java.nio.file.Path;
@@ -48,8 +49,7 @@ final class DemoReport {
             tell(assessment, service);
             assessed.add(assessment);
         }
-        ReportPage page = ReportPage.of(
-                        new PortfolioAssessment(model, today, assessed), narrator.language(), other())
+        ReportPage page = ReportPage.of(new PortfolioAssessment(model, today, assessed), narrator.language(), other())
                 .with(story());
         for (ServiceCase lived : cases) {
             page = page.with(history(lived));
@@ -79,15 +79,16 @@ final class DemoReport {
     private void tell(ServiceAssessment assessment, ServiceDescription service) {
         Language language = narrator.language();
         String name = service.name().inOrFirst(language);
-        String level = assessment.level().rank() + " (" + assessment.level().name().inOrFirst(language) + ")";
+        String level =
+                assessment.level().rank() + " (" + assessment.level().name().inOrFirst(language) + ")";
         String target = assessment.target().map(String::valueOf).orElse("-");
         List<CriterionResult> missing = assessment.missing();
         if (missing.isEmpty()) {
             narrator.tell("assessed.top", name, level, target);
         } else {
             narrator.tell("assessed", name, level, target);
-            missing.forEach(result ->
-                    narrator.quote("  - " + result.criterion().step().inOrFirst(language)));
+            missing.forEach(
+                    result -> narrator.quote("  - " + result.criterion().step().inOrFirst(language)));
         }
     }
 
@@ -109,8 +110,8 @@ final class DemoReport {
         for (StatusEntry entry : lived.history()) {
             section = section.row(
                     ReportSection.same(Integer.toString(entry.sequence())),
-                    ReportSection.same(entry.state().toString()),
-                    ReportSection.same(entry.actor().toString()),
+                    both("word." + entry.state().name()),
+                    both("word." + entry.actor().name()),
                     ReportSection.same(entry.at().toLocalTime().withNano(0).toString()));
         }
         return section;

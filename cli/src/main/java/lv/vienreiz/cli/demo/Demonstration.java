@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli.demo;
 
 import java.io.IOException;
@@ -6,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.List;
 import lv.vienreiz.emulator.EmulatorStartException;
 import lv.vienreiz.exchange.store.StoreException;
 import lv.vienreiz.text.Language;
@@ -40,7 +42,7 @@ public final class Demonstration {
      */
     public boolean run(Path folder, int port) throws InterruptedException {
         Narrator narrator = new Narrator(out, language);
-        out.println(new Narrator.Event("title", java.util.List.of()).text(language));
+        out.println(new Narrator.Event("title", List.of()).text(language));
         try {
             new Demo(folder.toAbsolutePath(), narrator).run(port);
             return true;
@@ -48,10 +50,13 @@ public final class Demonstration {
             err.println("vienreiz: " + taken.text(language));
         } catch (StoreException unusable) {
             err.println("vienreiz: " + unusable.text(language));
+        } catch (DemoFiles.ForeignFolderException foreign) {
+            err.println("vienreiz: " + text("trouble.foreign", foreign.folder().toString()));
         } catch (AccessDeniedException | FileAlreadyExistsException refused) {
             err.println("vienreiz: " + text("trouble.access", String.valueOf(refused.getFile())));
         } catch (FileSystemException refused) {
-            err.println("vienreiz: " + text("trouble.file", String.valueOf(refused.getFile()), String.valueOf(refused.getReason())));
+            err.println("vienreiz: "
+                    + text("trouble.file", String.valueOf(refused.getFile()), String.valueOf(refused.getReason())));
         } catch (IOException failed) {
             err.println("vienreiz: " + text("trouble.file", folder.toString(), failed.toString()));
         } catch (IllegalStateException broken) {
@@ -61,6 +66,6 @@ public final class Demonstration {
     }
 
     private String text(String key, String... facts) {
-        return new Narrator.Event(key, java.util.List.of(facts)).text(language);
+        return new Narrator.Event(key, List.of(facts)).text(language);
     }
 }

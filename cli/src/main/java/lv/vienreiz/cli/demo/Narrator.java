@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli.demo;
 
 import java.io.PrintStream;
@@ -44,6 +45,11 @@ final class Narrator {
 
     Language language() {
         return language;
+    }
+
+    /** The word for a state of a case, or for who moves it. */
+    static String word(Enum<?> constant, Language language) {
+        return Loaded.TEXTS.get("word." + constant.name(), language);
     }
 
     /** Begins a step. */

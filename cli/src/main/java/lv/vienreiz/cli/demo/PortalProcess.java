@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli.demo;
 
 import java.io.PrintStream;
@@ -55,7 +56,8 @@ public final class PortalProcess {
      * @param args the bus, the folder for the portal's files, {@code apply} or {@code resume}, and the language
      */
     public static void main(String[] args) {
-        PrintStream told = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream told =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         try (ExchangeClient client = open(URI.create(args[0]), Path.of(args[1]))) {
             PortalProcess portal = new PortalProcess(client, told, Language.of(args[3]));
             if (args[2].equals("apply")) {
@@ -87,7 +89,8 @@ public final class PortalProcess {
         Prefill form = client.prefill(OnceOnlyPlan.of(service, Places.REGISTERS), context, PATIENCE);
         form.fields().forEach(field -> tell(visit, field));
         Application application = application(visit, form);
-        told.println("submitting\t" + visit.sample() + "\t" + application.envelope().messageId());
+        told.println(
+                "submitting\t" + visit.sample() + "\t" + application.envelope().messageId());
         tell(visit.sample(), client.submit(application).await(PATIENCE));
     }
 
@@ -95,7 +98,9 @@ public final class PortalProcess {
         Application application =
                 form.confirmedBy(Places.CLIENT, visit.channel(), visit.applications(), visit.answers());
         if (visit.authorisation().isEmpty()) {
-            return application.toBuilder().identification(IdentificationMeans.EID_CARD).build();
+            return application.toBuilder()
+                    .identification(IdentificationMeans.EID_CARD)
+                    .build();
         }
         return application.toBuilder()
                 .initiator(Initiator.CENTRE_EMPLOYEE)
