@@ -93,11 +93,13 @@ class BadInputTest {
     }
 
     @Test
-    void brokenBytesInTheMiddleOfAText() {
-        byte[] json = (HEAD + "\"id\": \"a\", \"name\": {\"lv\": \"Ab\"}}").getBytes(StandardCharsets.UTF_8);
-        byte[] xml = (XML + "<id>a</id><name xml:lang=\"lv\">Ab</name></serviceDescription>").getBytes(StandardCharsets.UTF_8);
+    void brokenBytesFarInsideAText() {
+        String name = "a".repeat(9000) + "Z";
+        byte[] json = (HEAD + "\"id\": \"a\", \"name\": {\"lv\": \"" + name + "\"}}").getBytes(StandardCharsets.UTF_8);
+        byte[] xml = (XML + "<id>a</id><name xml:lang=\"lv\">" + name + "</name></serviceDescription>")
+                .getBytes(StandardCharsets.UTF_8);
         for (byte[] text : List.of(json, xml)) {
-            text[new String(text, StandardCharsets.UTF_8).indexOf("Ab")] = (byte) 0x97;
+            text[new String(text, StandardCharsets.UTF_8).indexOf("Z")] = (byte) 0x97;
 
             assertThat(Documents.read(text).findings().stream().map(Finding::rule)).containsExactly(DocumentRule.ENCODING);
         }
