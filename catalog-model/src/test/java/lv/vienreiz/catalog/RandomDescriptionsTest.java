@@ -2,10 +2,13 @@ package lv.vienreiz.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.document.form.FormRegistry;
@@ -16,30 +19,45 @@ import org.junit.jupiter.api.Test;
 /** The generator of the property tests leaves nothing out. */
 class RandomDescriptionsTest {
 
-    @Test
-    void reachesEveryMemberAndEveryCode() {
-        Set<String> missing = new TreeSet<>();
-        collect(FormRegistry.ofType(ServiceDescription.class).shape(), missing);
-        Set<String> all = Set.copyOf(missing);
+    private static final Shape SHAPE = FormRegistry.ofType(ServiceDescription.class).shape();
 
-        for (int i = 0; i < 300 && !missing.isEmpty(); i++) {
-            String xml = new String(
-                    Documents.bytes(RandomDescriptions.valid().sample(), WrittenForm.XML), java.nio.charset.StandardCharsets.UTF_8);
-            missing.removeIf(xml::contains);
+    @Test
+    void reachesEveryMemberAndEveryCode() throws JsonProcessingException {
+        Set<String> missing = new TreeSet<>();
+        all(SHAPE, missing);
+        assertThat(missing).contains("MarketPrice.exemptions", "Channel.kind=ASSISTED_E_SERVICE", "Fee.stateFee");
+
+        Iterator<ServiceDescription> descriptions =
+                RandomDescriptions.valid().sampleStream().limit(500).iterator();
+        while (!missing.isEmpty() && descriptions.hasNext()) {
+            String json = Documents.text(descriptions.next(), WrittenForm.JSON);
+            reached(new ObjectMapper().readTree(json), SHAPE, missing);
         }
 
-        assertThat(all).hasSizeGreaterThan(120).contains("<marketPrice>", ">ASSISTED_E_SERVICE</kind>");
         assertThat(missing).isEmpty();
     }
 
-    /** Start tags of all members, and codes between their tags. */
-    private static void collect(Shape shape, Set<String> marks) {
+    private static void all(Shape shape, Set<String> places) {
         for (Member member : shape.members()) {
-            String start = "<" + member.element() + (member.kind() == Member.Kind.LOCALIZED ? " xml:lang" : ">");
-            Stream<String> codes = member.codes().stream().map(code -> ">" + code + "</" + member.element() + ">");
-            List<String> own = Stream.concat(Stream.of(start), codes).toList();
-            marks.addAll(own);
-            member.part().ifPresent(part -> collect(part.get(), marks));
+            String place = shape.type() + "." + member.name();
+            if (places.add(place)) {
+                member.codes().forEach(code -> places.add(place + "=" + code));
+                member.part().ifPresent(part -> all(part.get(), places));
+            }
+        }
+    }
+
+    private static void reached(JsonNode part, Shape shape, Set<String> missing) {
+        for (Member member : shape.members()) {
+            JsonNode value = part.get(member.name());
+            if (value != null) {
+                String place = shape.type() + "." + member.name();
+                missing.remove(place);
+                for (JsonNode single : value.isArray() ? value : List.of(value)) {
+                    missing.remove(place + "=" + single.asText());
+                    member.part().ifPresent(held -> reached(single, held.get(), missing));
+                }
+            }
         }
     }
 }

@@ -60,11 +60,11 @@ final class SharedPattern {
 
     /** Walks a class; a range may begin only behind a single character. */
     private void characterClass() {
+        at += pattern.startsWith("[^", at) ? 1 : 0;
         refuseNext("]", "a class cannot be empty");
-        refuseNext("-", "a hyphen at the edge of a class is escaped");
         boolean single = false;
         boolean range = false;
-        at += pattern.startsWith("[^", at) ? 2 : 1;
+        at++;
         for (; at < pattern.length() && pattern.charAt(at) != ']'; at++) {
             char c = pattern.charAt(at);
             if (c == '-') {

@@ -19,6 +19,8 @@ import net.jqwik.api.constraints.IntRange;
 /** Whatever becomes of the bytes of a document, reading it is safe, and what is read without an error can be written. */
 class MutatedBytesTest {
 
+    private static final String MARKS = " \t\n\"'{}[]<>&;:,\\/0aA-";
+
     private static final ServiceDescription SAMPLE = Samples.full().toBuilder()
             .extensions(Extensions.none().with("x-note", "{\"a\":[1,\"ā\"]}").with("x-other", "\"<b/>\""))
             .build();
@@ -59,7 +61,7 @@ class MutatedBytesTest {
         byte[] piece = Arrays.copyOfRange(bytes, from, to);
         return switch (random.nextInt(7)) {
             case 0 -> replaced(bytes, from, from + 1, new byte[] {(byte) random.nextInt(256)});
-            case 1 -> replaced(bytes, from, from + 1, new byte[] {(byte) " \t\n\"'{}[]<>&;:,\\/0aA-".charAt(random.nextInt(25))});
+            case 1 -> replaced(bytes, from, from + 1, new byte[] {(byte) MARKS.charAt(random.nextInt(MARKS.length()))});
             case 2 -> replaced(bytes, from, to, new byte[0]);
             case 3 -> replaced(bytes, from, from, piece);
             case 4 -> replaced(bytes, random.nextInt(bytes.length), -1, piece);
