@@ -5,8 +5,17 @@ module lv.vienreiz.exchange.client {
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.slf4j;
-    requires java.sql;
+    requires transitive java.sql;
+    requires com.fasterxml.jackson.core;
+    requires com.ctc.wstx;
+    requires org.codehaus.stax2;
+    requires java.xml;
 
     exports lv.vienreiz.exchange;
+    exports lv.vienreiz.exchange.journal;
+    exports lv.vienreiz.exchange.outbox;
     exports lv.vienreiz.exchange.spi;
+    exports lv.vienreiz.exchange.store;
+    exports lv.vienreiz.exchange.tls;
+    exports lv.vienreiz.exchange.xroad;
 }

@@ -5,5 +5,10 @@ module lv.vienreiz.exchange.model {
     requires static transitive jakarta.validation;
     requires transitive lv.vienreiz.catalog.model;
 
+    exports lv.vienreiz.casework;
     exports lv.vienreiz.message;
+    exports lv.vienreiz.onceonly;
+
+    provides lv.vienreiz.document.form.DocumentForms with
+            lv.vienreiz.message.form.MessageForms;
 }

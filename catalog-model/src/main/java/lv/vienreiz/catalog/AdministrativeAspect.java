@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 /** What makes a service administrative (<i>administratīvais pakalpojums</i>, M[90]). */

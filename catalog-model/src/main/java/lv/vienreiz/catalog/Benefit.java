@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 /** Whether a person benefits directly (M[72.1], M[79]). */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 /** The kind of a channel (<i>kanāls</i>) by which a service is asked for or received (M[129.2], P[90], P[113]). */

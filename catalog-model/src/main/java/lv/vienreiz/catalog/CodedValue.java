@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import jakarta.validation.constraints.Size;
@@ -12,7 +13,10 @@ import lv.vienreiz.document.Part;
  * @param version the version of the list
  */
 @Part(closed = true)
-public record CodedValue(@Size(max = 100) String code, @Size(max = 300) String list, @Size(max = 40) String version) {
+public record CodedValue(
+        @Size(max = 100) String code,
+        @Size(max = 300) String list,
+        @Size(max = 40) String version) {
 
     /** Makes a value. */
     public CodedValue {

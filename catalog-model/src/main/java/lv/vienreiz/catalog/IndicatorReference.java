@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import jakarta.validation.constraints.Size;
@@ -13,7 +14,8 @@ import lv.vienreiz.text.LocalizedText;
  * @param name its name
  */
 @Part
-public record IndicatorReference(@Size(max = 100) String id, @TextLength(max = 300) LocalizedText name) {
+public record IndicatorReference(
+        @Size(max = 100) String id, @TextLength(max = 300) LocalizedText name) {
 
     /** Makes a reference. */
     public IndicatorReference {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import jakarta.validation.Valid;
@@ -23,7 +24,9 @@ import lv.vienreiz.text.LocalizedText;
  */
 @Part
 public record Input(
-        @Pattern(regexp = "[a-z][A-Za-z0-9]*") @Size(max = 60) String key,
+        @Pattern(regexp = "[a-z][A-Za-z0-9]*") @Size(max = 60)
+        String key,
+
         @TextLength(max = 300) LocalizedText label,
         Optional<@Valid CodedValue> heldBy,
         @Size(max = 50) @Item("field") List<@Size(max = 100) String> fields,

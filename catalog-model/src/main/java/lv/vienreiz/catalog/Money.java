@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import jakarta.validation.constraints.Pattern;
@@ -13,7 +14,9 @@ import lv.vienreiz.document.Part;
  * @param currency the code of ISO 4217
  */
 @Part(closed = true)
-public record Money(@PositiveOrZero BigDecimal amount, @Pattern(regexp = "[A-Z]{3}") String currency) {
+public record Money(
+        @PositiveOrZero BigDecimal amount,
+        @Pattern(regexp = "[A-Z]{3}") String currency) {
 
     /** Makes an amount. */
     public Money {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 /** A stage of providing a service, as Cabinet regulation No. 399 (2017), 2.3, names them. */

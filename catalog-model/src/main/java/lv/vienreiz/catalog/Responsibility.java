@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,8 @@ import lv.vienreiz.document.Part;
  */
 @Part
 public record Responsibility(
-        Optional<@Size(max = 200) String> manager, @Size(max = 50) @Item("partManager") List<@Size(max = 200) String> partManagers) {
+        Optional<@Size(max = 200) String> manager,
+        @Size(max = 50) @Item("partManager") List<@Size(max = 200) String> partManagers) {
 
     /** Makes a responsibility. */
     public Responsibility {

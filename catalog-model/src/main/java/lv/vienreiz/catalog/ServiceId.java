@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import jakarta.validation.constraints.Pattern;
@@ -11,7 +12,8 @@ import java.util.Optional;
  * @param value from 1 to 100 letters of the Latin alphabet, digits and {@code . _ : -}, beginning with a letter or digit
  */
 public record ServiceId(
-        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:\\-]*") @Size(max = 100) String value) implements Comparable<ServiceId> {
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:\\-]*") @Size(max = 100)
+        String value) implements Comparable<ServiceId> {
 
     /**
      * Makes an identity.
@@ -20,8 +22,9 @@ public record ServiceId(
      */
     public ServiceId {
         if (!hasShape(value)) {
-            throw new IllegalArgumentException("A service is named by 1 to 100 letters, digits and . _ : - beginning with a"
-                    + " letter or digit, found '" + value + "'");
+            throw new IllegalArgumentException(
+                    "A service is named by 1 to 100 letters, digits and . _ : - beginning with a"
+                            + " letter or digit, found '" + value + "'");
         }
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 /** The kind of a service (M, figure 5), and the two outcomes of classification that are no service. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import jakarta.validation.Valid;
@@ -15,7 +16,8 @@ import lv.vienreiz.document.Part;
  */
 @Part
 public record ServiceProvider(
-        @Valid Organisation organisation, @Size(max = 3) @Item("stage") List<ProvisionStage> stages) {
+        @Valid Organisation organisation,
+        @Size(max = 3) @Item("stage") List<ProvisionStage> stages) {
 
     /** Makes a provider. */
     public ServiceProvider {

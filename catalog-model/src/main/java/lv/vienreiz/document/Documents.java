@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document;
 
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import lv.vienreiz.document.form.FindingCollector;
 import lv.vienreiz.document.form.FormRegistry;
 import lv.vienreiz.document.json.JsonForm;
 import lv.vienreiz.document.xml.XmlForm;
+import lv.vienreiz.document.xml.XmlPieces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,10 +88,22 @@ public final class Documents {
                 broken.isEmpty() ? Findings.of(List.of(Recognition.noKind(bytes, written.get()))) : broken);
     }
 
+    /**
+     * Tells of which kind a text is by its content, without reading it.
+     *
+     * @param bytes the text
+     * @return the record of that kind, or nothing where the text does not say it or the kind is not known
+     */
+    public static Optional<Class<?>> typeOf(byte[] bytes) {
+        return Recognition.writtenForm(bytes)
+                .flatMap(written -> Optional.ofNullable(Recognition.form(bytes, written)))
+                .map(DocumentForm::type);
+    }
+
     private static <T> Reading<T> read(DocumentForm<T> form, byte[] bytes, WrittenForm written) {
         FindingCollector collector = new FindingCollector();
         T value = written == WrittenForm.JSON
-                ? JsonForm.read(form, bytes, collector)
+                ? JsonForm.read(form, bytes, collector, XmlPieces::parse)
                 : XmlForm.read(form, bytes, collector);
         if (value != null) {
             form.check(value, new Checker(collector));
@@ -100,7 +114,8 @@ public final class Documents {
     private static <T> Reading<T> reading(
             @Nullable T value, FindingCollector collector, byte[] bytes, DocumentForm<T> form) {
         Findings findings = collector.findings();
-        Findings located = findings.isEmpty() ? findings : Positions.of(bytes, form).locate(findings);
+        Findings located =
+                findings.isEmpty() ? findings : Positions.of(bytes, form).locate(findings);
         return value == null || collector.isUnusable()
                 ? new Reading.Unusable<>(located)
                 : new Reading.Usable<>(value, located);
@@ -128,7 +143,9 @@ public final class Documents {
      * @return the findings, located, in the order of the text
      */
     public static Findings locate(Findings findings, Object document, byte[] bytes) {
-        return findings.isEmpty() ? findings : Positions.of(bytes, form(document)).locate(findings);
+        return findings.isEmpty()
+                ? findings
+                : Positions.of(bytes, form(document)).locate(findings);
     }
 
     /**
@@ -142,7 +159,8 @@ public final class Documents {
     public static void write(Object document, Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (!name.endsWith(".json") && !name.endsWith(".xml")) {
-            throw new IllegalArgumentException("A document is written to a file named .json or .xml, found '" + file + "'");
+            throw new IllegalArgumentException(
+                    "A document is written to a file named .json or .xml, found '" + file + "'");
         }
         byte[] bytes = bytes(document, name.endsWith(".xml") ? WrittenForm.XML : WrittenForm.JSON, true);
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document;
 
 import java.util.ArrayList;
@@ -33,7 +34,9 @@ final class Positions {
             }
         }
         Map<String, Position> found = new HashMap<>();
-        boolean json = Recognition.writtenForm(bytes).filter(w -> w == WrittenForm.JSON).isPresent();
+        boolean json = Recognition.writtenForm(bytes)
+                .filter(w -> w == WrittenForm.JSON)
+                .isPresent();
         if (json) {
             JsonPositions.find(bytes, wanted, found);
         } else {
@@ -43,7 +46,7 @@ final class Positions {
         for (Finding finding : findings) {
             located.add(finding.location().position().isPresent() ? finding : locate(finding, found));
         }
-        return new Findings(located, findings.skipped()).inOrderOfText();
+        return new Findings(located, findings.skipped(), findings.switchedOff()).inOrderOfText();
     }
 
     private static Finding locate(Finding finding, Map<String, Position> found) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document;
 
 import java.util.List;
@@ -39,8 +40,8 @@ final class Recognition {
         for (int i = 0; i < bytes.length && empty; i++) {
             empty = bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\n' || bytes[i] == '\r';
         }
-        Finding finding = new Finding(
-                empty ? DocumentRule.EMPTY : DocumentRule.KIND, "", Severity.ERROR, Location.ROOT, kinds());
+        Finding finding =
+                new Finding(empty ? DocumentRule.EMPTY : DocumentRule.KIND, "", Severity.ERROR, Location.ROOT, kinds());
         return finding.at(new Position(1, 1));
     }
 
@@ -53,15 +54,16 @@ final class Recognition {
     /** Why there is no form. */
     static Finding noKind(byte[] bytes, WrittenForm written) {
         Optional<String> declared = written == WrittenForm.JSON ? JsonHead.schemaId(bytes) : XmlHead.namespace(bytes);
-        Map<String, String> facts = Map.of(
-                "found", Quoting.safe(declared.orElse("")), "kinds", String.join(", ", FormRegistry.names()));
+        Map<String, String> facts =
+                Map.of("found", Quoting.safe(declared.orElse("")), "kinds", String.join(", ", FormRegistry.names()));
         String variant = declared.isEmpty() ? "undeclared" + written : "unknown";
         return new Finding(DocumentRule.KIND, variant, Severity.ERROR, Location.ROOT, facts).at(new Position(1, 1));
     }
 
     private static Optional<String> kind(String declared) {
         List<String> words = List.of(declared.split(":", -1));
-        boolean ours = words.size() == 4 && words.get(0).equals("urn") && words.get(1).equals("vienreiz");
+        boolean ours =
+                words.size() == 4 && words.get(0).equals("urn") && words.get(1).equals("vienreiz");
         return ours ? Optional.of(words.get(2)) : Optional.empty();
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.identifier;
 
 import jakarta.validation.constraints.Pattern;
@@ -10,7 +11,8 @@ import java.util.Optional;
  *
  * @param value eleven digits
  */
-public record RegistrationNumber(@Pattern(regexp = "[4-9][0-9]{10}") String value) {
+public record RegistrationNumber(
+        @Pattern(regexp = "[4-9][0-9]{10}") String value) {
 
     /**
      * Makes a number of eleven digits.

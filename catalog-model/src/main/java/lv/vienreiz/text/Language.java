@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.text;
 
 /**
@@ -25,7 +26,8 @@ public record Language(String code) implements Comparable<Language> {
      */
     public Language {
         if (!isCode(code)) {
-            throw new IllegalArgumentException("Not a language code of two or three lower-case letters: '" + code + "'");
+            throw new IllegalArgumentException(
+                    "Not a language code of two or three lower-case letters: '" + code + "'");
         }
     }
 

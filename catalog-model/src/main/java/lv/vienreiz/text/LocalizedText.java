@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.text;
 
 import java.util.ArrayList;
@@ -112,8 +113,8 @@ public record LocalizedText(List<Translation> translations) {
         for (int i = 1; i < all.size(); i++) {
             int order = all.get(i - 1).language().compareTo(all.get(i).language());
             if (order == 0) {
-                throw new IllegalArgumentException(
-                        "A text has each language once, found two of '" + all.get(i).language() + "'");
+                throw new IllegalArgumentException("A text has each language once, found two of '"
+                        + all.get(i).language() + "'");
             }
             if (order > 0) {
                 List<Translation> sorted = new ArrayList<>(all);

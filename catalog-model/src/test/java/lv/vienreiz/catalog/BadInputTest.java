@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,14 +15,17 @@ import org.junit.jupiter.api.Test;
 class BadInputTest {
 
     private static final String HEAD = "{\"$schema\": \"urn:vienreiz:service-description:1.0\",\n";
-    private static final String XML = "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.0\">";
+    private static final String XML =
+            "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.0\">";
 
     private static Finding only(String text) {
         Reading<?> reading = Documents.read(text.getBytes(StandardCharsets.UTF_8));
         List<Finding> all = reading.findings().all();
         assertThat(all).hasSize(1);
         assertThat(all.get(0).text(Language.ENGLISH)).isNotBlank().doesNotContainPattern("\\{[a-z]+}");
-        assertThat(all.get(0).text(Language.LATVIAN)).isNotBlank().isNotEqualTo(all.get(0).text(Language.ENGLISH));
+        assertThat(all.get(0).text(Language.LATVIAN))
+                .isNotBlank()
+                .isNotEqualTo(all.get(0).text(Language.ENGLISH));
         return all.get(0);
     }
 
@@ -69,29 +73,45 @@ class BadInputTest {
     void aWrongType() {
         check(HEAD + "\"id\": 12, \"name\": {\"lv\": \"A\"}}", DocumentRule.TYPE, "/id", "2:1");
         check(HEAD + "\"id\": \"a\", \"name\": \"A\"}", DocumentRule.TYPE, "/name", "2:12");
-        check(HEAD + "\"id\": \"a\", \"name\": {\"lv\": \"A\"}, \"channels\": {}}", DocumentRule.TYPE, "/channels", "2:33");
+        check(
+                HEAD + "\"id\": \"a\", \"name\": {\"lv\": \"A\"}, \"channels\": {}}",
+                DocumentRule.TYPE,
+                "/channels",
+                "2:33");
         check(HEAD + "\"id\": \"a\", \"name\": {\"lv\": \"A\"}, \"owner\": null}", DocumentRule.TYPE, "/owner", "2:33");
     }
 
     @Test
     void aDoctypeOrAnEntity() {
-        check("<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n" + XML + "<id>&x;</id></serviceDescription>",
-                DocumentRule.DOCTYPE, "", "1:1");
+        check(
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n" + XML
+                        + "<id>&x;</id></serviceDescription>",
+                DocumentRule.DOCTYPE,
+                "",
+                "1:1");
         check(XML + "<id>&x;</id></serviceDescription>", DocumentRule.DOCTYPE, "", "1:84");
     }
 
     @Test
     void aNewerMajor() {
-        check("{\"$schema\": \"urn:vienreiz:service-description:2.0\", \"id\": 7}", DocumentRule.VERSION, "/$schema", "1:2");
-        check("<serviceDescription xmlns=\"urn:vienreiz:service-description:2\" version=\"2.0\"><x/></serviceDescription>",
-                DocumentRule.VERSION, "", "1:1");
+        check(
+                "{\"$schema\": \"urn:vienreiz:service-description:2.0\", \"id\": 7}",
+                DocumentRule.VERSION,
+                "/$schema",
+                "1:2");
+        check(
+                "<serviceDescription xmlns=\"urn:vienreiz:service-description:2\" version=\"2.0\"><x/></serviceDescription>",
+                DocumentRule.VERSION,
+                "",
+                "1:1");
     }
 
     @Test
     void everythingWrongIsToldAtOnce() {
-        Reading<?> reading = Documents.read((HEAD + "\"id\": \"Ā\", \"kind\": \"PHISICAL\",\n\"owner\": {\"organisation\":"
-                        + " {\"kind\": \"MUNICIPALITY\"}}, \"publication\": {\"publishedOn\": \"2026-02-30\"}}")
-                .getBytes(StandardCharsets.UTF_8));
+        Reading<?> reading =
+                Documents.read((HEAD + "\"id\": \"Ā\", \"kind\": \"PHISICAL\",\n\"owner\": {\"organisation\":"
+                                + " {\"kind\": \"MUNICIPALITY\"}}, \"publication\": {\"publishedOn\": \"2026-02-30\"}}")
+                        .getBytes(StandardCharsets.UTF_8));
 
         assertThat(reading.findings().stream().map(f -> f.rule() + " " + f.location()))
                 .containsExactly(

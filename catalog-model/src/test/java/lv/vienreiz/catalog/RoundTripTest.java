@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,8 +21,7 @@ class RoundTripTest {
     @ParameterizedTest
     @MethodSource("samplesInBothForms")
     void whatIsWrittenIsReadAgain(ServiceDescription sample, WrittenForm form) {
-        Reading<ServiceDescription> reading =
-                Documents.read(ServiceDescription.class, Documents.bytes(sample, form));
+        Reading<ServiceDescription> reading = Documents.read(ServiceDescription.class, Documents.bytes(sample, form));
 
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.found()).contains(sample);

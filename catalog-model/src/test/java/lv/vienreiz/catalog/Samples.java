@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import java.net.URI;
@@ -33,7 +34,8 @@ public final class Samples {
         return ServiceDescription.builder(
                         ServiceId.parse("trees"),
                         LocalizedText.lv("Koku ciršanas atļauja").en("Tree-felling permit"))
-                .summary(LocalizedText.lv("Atļauja cirst kokus ārpus meža.").en("A permit to fell trees outside a forest."))
+                .summary(LocalizedText.lv("Atļauja cirst kokus ārpus meža.")
+                        .en("A permit to fell trees outside a forest."))
                 .status(ServiceStatus.OFFERED)
                 .kind(ServiceKind.ADMINISTRATIVE)
                 .addAspect(AdministrativeAspect.ADMINISTRATIVE_ACT)
@@ -52,7 +54,9 @@ public final class Samples {
                         Optional.empty(),
                         Optional.of(LocalizedText.lv("Darba laikā"))))
                 .addInput(Input.heldBy(
-                        Registers.LAND_REGISTER, "property", LocalizedText.lv("Īpašums").en("Property")))
+                        Registers.LAND_REGISTER,
+                        "property",
+                        LocalizedText.lv("Īpašums").en("Property")))
                 .addInput(new Input("reason", LocalizedText.lv("Iemesls"), Optional.empty(), List.of("a", "b"), false))
                 .addLegalAct(law)
                 .addFee(new Fee.MunicipalFee(
@@ -61,8 +65,10 @@ public final class Samples {
                         Optional.of(law),
                         Optional.of(LocalizedText.lv("Personas ar invaliditāti"))))
                 .addFee(new Fee.StateFee(LocalizedText.lv("A"), Money.euro("1"), Optional.empty(), Optional.empty()))
-                .addFee(new Fee.PaidService(LocalizedText.lv("B"), Money.euro("2.0"), Optional.empty(), Optional.empty()))
-                .addFee(new Fee.MarketPrice(LocalizedText.lv("C"), Money.euro("3.10"), Optional.empty(), Optional.empty()))
+                .addFee(new Fee.PaidService(
+                        LocalizedText.lv("B"), Money.euro("2.0"), Optional.empty(), Optional.empty()))
+                .addFee(new Fee.MarketPrice(
+                        LocalizedText.lv("C"), Money.euro("3.10"), Optional.empty(), Optional.empty()))
                 .economicTerms(new EconomicTerms(
                         true, false, Optional.of(Money.euro("5.00")), Optional.of(LocalizedText.lv("Pamats"))))
                 .addLifeEvent(new CodedValue("HOUSING", "urn:vienreiz:codes:life-events", "2026-11"))

@@ -1,7 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange;
 
-import java.util.Locale;
-import java.util.ResourceBundle;
 import lv.vienreiz.text.Language;
 
 /**
@@ -44,6 +43,6 @@ public record Fault(Origin origin, String code, String rawCode, String reference
      * @return one or two sentences
      */
     public String text(Language language) {
-        return FaultTexts.of(this, ResourceBundle.getBundle("lv.vienreiz.exchange.faults", Locale.forLanguageTag(language.code())));
+        return FaultTexts.of(this, language);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
 import java.util.Map;
@@ -36,9 +37,8 @@ public final class Declaration {
             return true;
         }
         String start = PREFIX + form.name() + ":";
-        Optional<Version> read = schemaId.startsWith(start)
-                ? Version.tryParse(schemaId.substring(start.length()))
-                : Optional.empty();
+        Optional<Version> read =
+                schemaId.startsWith(start) ? Version.tryParse(schemaId.substring(start.length())) : Optional.empty();
         return read.isPresent() && accept(read.get());
     }
 
@@ -72,10 +72,18 @@ public final class Declaration {
     public void refuse(String found, FindingCollector collector) {
         collector.clear();
         boolean newer = version.major() > form.version().major();
-        Map<String, String> facts =
-                Map.of("found", found, "expected", form.schemaId(), "kind", form.name(), "version", form.version().toString());
+        Map<String, String> facts = Map.of(
+                "found",
+                found,
+                "expected",
+                form.schemaId(),
+                "kind",
+                form.name(),
+                "version",
+                form.version().toString());
         String path = found.startsWith(PREFIX) || found.isEmpty() ? "/$schema" : "";
-        collector.add(newer ? DocumentRule.VERSION : DocumentRule.KIND, newer ? "" : "other", Severity.ERROR, path, facts);
+        collector.add(
+                newer ? DocumentRule.VERSION : DocumentRule.KIND, newer ? "" : "other", Severity.ERROR, path, facts);
         collector.unusable();
     }
 
@@ -87,9 +95,14 @@ public final class Declaration {
     public void reportTo(FindingCollector collector) {
         if (!declared) {
             collector.add(
-                    DocumentRule.UNDECLARED, "", Severity.WARNING, "", Map.of("expected", form.schemaId(), "kind", form.name()));
+                    DocumentRule.UNDECLARED,
+                    "",
+                    Severity.WARNING,
+                    "",
+                    Map.of("expected", form.schemaId(), "kind", form.name()));
         } else if (isNewer()) {
-            Map<String, String> facts = Map.of("found", version.toString(), "version", form.version().toString());
+            Map<String, String> facts = Map.of(
+                    "found", version.toString(), "version", form.version().toString());
             collector.add(DocumentRule.NEWER, "", Severity.INFORMATION, "", facts);
         }
     }

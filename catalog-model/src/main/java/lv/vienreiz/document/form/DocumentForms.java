@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
 import java.util.List;
@@ -12,7 +13,8 @@ public interface DocumentForms {
      * @param type the record
      * @return its form, or null where this module has none
      */
-    @Nullable DocumentForm<?> ofType(Class<?> type);
+    @Nullable
+    DocumentForm<?> ofType(Class<?> type);
 
     /**
      * Finds the form of a kind of document.
@@ -20,7 +22,8 @@ public interface DocumentForms {
      * @param name the name of the kind
      * @return its form, or null where this module has none
      */
-    @Nullable DocumentForm<?> ofName(String name);
+    @Nullable
+    DocumentForm<?> ofName(String name);
 
     /**
      * Lists the kinds of document.

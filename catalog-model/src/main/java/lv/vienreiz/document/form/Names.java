@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
 import java.util.List;
@@ -78,7 +79,7 @@ public final class Names {
             if (candidate == null) {
                 return -1;
             }
-            if (candidate == name || candidate.equals(name)) {
+            if (candidate.equals(name)) {
                 return slot;
             }
             slot = slot + 1 & table.length - 1;
@@ -93,7 +94,7 @@ public final class Names {
      * @return the index, or {@link #UNKNOWN}
      */
     public int inJson(String name, int expected) {
-        if (expected < json.length && (json[expected] == name || json[expected].equals(name))) {
+        if (expected < json.length && json[expected].equals(name)) {
             return expected;
         }
         return find(name, json);
@@ -107,7 +108,7 @@ public final class Names {
      * @return the index, or {@link #UNKNOWN}
      */
     public int inXml(String name, int expected) {
-        if (expected < xml.length && (xml[expected] == name || xml[expected].equals(name))) {
+        if (expected < xml.length && xml[expected].equals(name)) {
             return expected;
         }
         return find(name, xml);

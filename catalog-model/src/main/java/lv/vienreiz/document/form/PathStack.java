@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
 import java.util.Arrays;
@@ -56,6 +57,15 @@ public abstract class PathStack {
     /** Stands at the next item of the member's list. */
     protected final void atNextItem() {
         items[depth]++;
+    }
+
+    /**
+     * The item of the member's list at which it stands.
+     *
+     * @return the index, or -1
+     */
+    protected final int item() {
+        return items[depth];
     }
 
     /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
 /** Makes a piece of a document fit to be shown in a finding: short, printable, and without personal codes. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
 /** What can be wrong with a text, found in one pass over its characters. */

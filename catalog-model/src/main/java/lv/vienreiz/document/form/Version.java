@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
 import java.util.Optional;
@@ -37,7 +38,8 @@ public record Version(int major, int minor) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Version(Integer.parseInt(text, 0, dot, 10), Integer.parseInt(text, dot + 1, text.length(), 10)));
+        return Optional.of(
+                new Version(Integer.parseInt(text, 0, dot, 10), Integer.parseInt(text, dot + 1, text.length(), 10)));
     }
 
     @Override

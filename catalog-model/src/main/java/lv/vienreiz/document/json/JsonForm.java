@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.json;
 
 import com.fasterxml.jackson.core.JsonEncoding;
@@ -14,6 +15,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.FindingCollector;
+import lv.vienreiz.document.form.XmlPiece;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes documents as JSON: strict RFC 8259, with limits on depth and length. Safe for several threads. */
@@ -40,13 +42,15 @@ public final class JsonForm {
      * @param form the form of the document
      * @param bytes its text
      * @param collector where findings go
+     * @param elements what tells an XML element that JSON carries from other text
      * @param <T> the record
      * @return the record, or null if it cannot be made
      */
-    public static <T> @Nullable T read(DocumentForm<T> form, byte[] bytes, FindingCollector collector) {
+    public static <T> @Nullable T read(
+            DocumentForm<T> form, byte[] bytes, FindingCollector collector, XmlPiece.Parser elements) {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             try {
-                return new JsonReader(parser, form, collector).readDocument();
+                return new JsonReader(parser, form, collector, elements).readDocument(form);
             } catch (IOException broken) {
                 new JsonFault(bytes, parser).report(broken, collector);
             } catch (JsonReader.Broken broken) {
@@ -88,8 +92,7 @@ public final class JsonForm {
      * @param <T> the record
      * @throws IOException if it cannot be written
      */
-    public static <T> void write(DocumentForm<T> form, T value, OutputStream out, boolean indented)
-            throws IOException {
+    public static <T> void write(DocumentForm<T> form, T value, OutputStream out, boolean indented) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             generator.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             if (indented) {

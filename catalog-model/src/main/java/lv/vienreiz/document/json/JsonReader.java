@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.json;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -17,6 +18,7 @@ import lv.vienreiz.document.form.DocumentReader;
 import lv.vienreiz.document.form.FindingCollector;
 import lv.vienreiz.document.form.Names;
 import lv.vienreiz.document.form.Quoting;
+import lv.vienreiz.document.form.XmlPiece;
 import lv.vienreiz.text.Language;
 import lv.vienreiz.text.LocalizedText;
 import lv.vienreiz.text.Translation;
@@ -28,16 +30,18 @@ final class JsonReader extends DocumentReader {
     private static final String SCHEMA = "$schema";
 
     private final JsonParser parser;
-    private final DocumentForm<?> form;
+    private final String namespace;
     private final Declaration declaration;
+    private final XmlPiece.Parser elements;
     private boolean atValue;
     private boolean stopped;
     private Optional<String> refused = Optional.empty();
 
-    JsonReader(JsonParser parser, DocumentForm<?> form, FindingCollector collector) {
+    JsonReader(JsonParser parser, DocumentForm<?> form, FindingCollector collector, XmlPiece.Parser elements) {
         super(collector);
+        this.elements = elements;
         this.parser = parser;
-        this.form = form;
+        this.namespace = form.namespace();
         this.declaration = new Declaration(form);
     }
 
@@ -52,9 +56,8 @@ final class JsonReader extends DocumentReader {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    <T> @Nullable T readDocument() throws IOException {
-        T value = (T) form.read(this);
+    <T> @Nullable T readDocument(DocumentForm<T> form) throws IOException {
+        T value = form.read(this);
         refused.ifPresent(found -> declaration.refuse(found, collector()));
         if (stopped) {
             return null;
@@ -91,8 +94,11 @@ final class JsonReader extends DocumentReader {
                 if (index >= 0) {
                     at(names, index);
                     if (!markSeen(index)) {
-                        if (names.json(index) != name && names.isFormer(name)) {
-                            note(DocumentRule.RENAMED, Severity.INFORMATION, Map.of("found", name, "name", names.json(index)));
+                        if (!names.json(index).equals(name) && names.isFormer(name)) {
+                            note(
+                                    DocumentRule.RENAMED,
+                                    Severity.INFORMATION,
+                                    Map.of("found", name, "name", names.json(index)));
                         }
                         return index;
                     }
@@ -105,12 +111,26 @@ final class JsonReader extends DocumentReader {
                     }
                 } else {
                     parser.nextToken();
-                    Opaque value = JsonTexts.opaque(JsonTexts.copy(parser));
-                    keep(names, name, value, name.startsWith("x-") || value.form() == WrittenForm.XML);
+                    keepUnknown(names, name);
                 }
             }
         } catch (IOException broken) {
             throw new Broken(broken);
+        }
+    }
+
+    /** Keeps a member as the XML element that it carries, unless the form would take that for a member of its own. */
+    private void keepUnknown(Names names, String name) throws IOException {
+        String json = JsonTexts.copy(parser);
+        Optional<XmlPiece> element = JsonTexts.element(json)
+                .flatMap(elements::parse)
+                .filter(piece -> !piece.namespace().equals(namespace) || names.inXml(piece.name(), 0) < 0);
+        if (element.isPresent()) {
+            XmlPiece piece = element.get();
+            boolean foreign = !piece.namespace().equals(namespace);
+            keep(names, piece.name(), name, new Opaque(WrittenForm.XML, piece.text()), foreign);
+        } else {
+            keep(names, name, name, new Opaque(WrittenForm.JSON, json), name.startsWith("x-"));
         }
     }
 
@@ -139,6 +159,9 @@ final class JsonReader extends DocumentReader {
     public boolean nextItem() {
         try {
             if (parser.nextToken() == JsonToken.END_ARRAY) {
+                if (item() < 0) {
+                    note(DocumentRule.BLANK, Severity.WARNING, Map.of());
+                }
                 return false;
             }
             atNextItem();

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.xml;
 
 import com.ctc.wstx.exc.WstxEOFException;
@@ -22,20 +23,26 @@ final class XmlFault {
     static void report(XMLStreamException fault, @Nullable XMLStreamReader events, FindingCollector collector) {
         collector.unusable();
         Finding finding = new Finding(
-                rule(fault), "", Severity.ERROR, lv.vienreiz.document.Location.ROOT, Map.of("max", "" + JsonForm.MAX_DEPTH, "found", "<"));
+                rule(fault),
+                "",
+                Severity.ERROR,
+                lv.vienreiz.document.Location.ROOT,
+                Map.of("max", "" + JsonForm.MAX_DEPTH, "found", "<"));
         Location told = fault.getLocation();
         Location where = told == null && events != null ? events.getLocation() : told;
         boolean known = where != null && where.getLineNumber() > 0;
         collector.add(
-                known ? finding.at(new Position(where.getLineNumber(), Math.max(1, where.getColumnNumber()))) : finding);
+                known
+                        ? finding.at(new Position(where.getLineNumber(), Math.max(1, where.getColumnNumber())))
+                        : finding);
     }
 
     static void doctype(XMLStreamReader events, FindingCollector collector) {
         collector.unusable();
         Location at = events.getLocation();
-        collector.add(new Finding(
-                        DocumentRule.DOCTYPE, "", Severity.ERROR, lv.vienreiz.document.Location.ROOT, Map.of())
-                .at(new Position(at.getLineNumber(), at.getColumnNumber())));
+        collector.add(
+                new Finding(DocumentRule.DOCTYPE, "", Severity.ERROR, lv.vienreiz.document.Location.ROOT, Map.of())
+                        .at(new Position(at.getLineNumber(), at.getColumnNumber())));
     }
 
     private static DocumentRule rule(XMLStreamException fault) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.xml;
 
 import com.ctc.wstx.api.ReaderConfig;
@@ -85,7 +86,7 @@ public final class XmlForm {
         XMLStreamReader events = null;
         try {
             events = open(bytes);
-            T value = new XmlReader(events, form, collector).readDocument();
+            T value = new XmlReader(events, form, collector).readDocument(form);
             events.close();
             return value;
         } catch (XMLStreamException broken) {
@@ -129,8 +130,7 @@ public final class XmlForm {
      * @param <T> the record
      * @throws IOException if it cannot be written
      */
-    public static <T> void write(DocumentForm<T> form, T value, OutputStream out, boolean indented)
-            throws IOException {
+    public static <T> void write(DocumentForm<T> form, T value, OutputStream out, boolean indented) throws IOException {
         try {
             XMLStreamWriter events = OUTPUT.createXMLStreamWriter(out, "UTF-8");
             new XmlWriter(events, form.extensions(value), indented).writeDocument(form, value);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.xml;
 
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import lv.vienreiz.document.DocumentRule;
+import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Severity;
+import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.document.form.Declaration;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.DocumentReader;
@@ -18,6 +21,7 @@ import lv.vienreiz.document.form.FindingCollector;
 import lv.vienreiz.document.form.Names;
 import lv.vienreiz.document.form.Quoting;
 import lv.vienreiz.document.form.Version;
+import lv.vienreiz.document.json.JsonTexts;
 import lv.vienreiz.text.Language;
 import lv.vienreiz.text.LocalizedText;
 import lv.vienreiz.text.Translation;
@@ -52,8 +56,7 @@ final class XmlReader extends DocumentReader {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    <T> @Nullable T readDocument() throws XMLStreamException {
+    <T> @Nullable T readDocument(DocumentForm<T> form) throws XMLStreamException {
         while (events.next() != XMLStreamConstants.START_ELEMENT) {
             if (events.getEventType() == XMLStreamConstants.DTD) {
                 XmlFault.doctype(events, collector());
@@ -63,7 +66,7 @@ final class XmlReader extends DocumentReader {
         if (!accepted()) {
             return null;
         }
-        T value = (T) form.read(this);
+        T value = form.read(this);
         while (events.hasNext()) {
             events.next();
         }
@@ -80,10 +83,12 @@ final class XmlReader extends DocumentReader {
         String written = events.getAttributeValue(null, "version");
         Optional<Version> version = sameKind ? Version.tryParse(written == null ? "" : written) : Optional.empty();
         if (sameKind && version.isEmpty() && written == null) {
-            version = Version.tryParse(uri.substring(colon + 1) + "." + (uri.equals(namespace) ? form.version().minor() : 0));
+            version = Version.tryParse(uri.substring(colon + 1) + "."
+                    + (uri.equals(namespace) ? form.version().minor() : 0));
         }
         boolean accepted = version.isPresent()
-                && uri.substring(colon + 1).equals(Integer.toString(version.get().major()))
+                && uri.substring(colon + 1)
+                        .equals(Integer.toString(version.get().major()))
                 && declaration.accept(version.get());
         if (!accepted) {
             declaration.refuse(Quoting.safe(uri.isEmpty() ? name : "{" + uri + "}" + name), collector());
@@ -132,13 +137,16 @@ final class XmlReader extends DocumentReader {
     private int startOfMember(Names names, int before) throws XMLStreamException {
         String name = events.getLocalName();
         String uri = events.getNamespaceURI();
-        boolean ours = namespace == uri || namespace.equals(uri);
-        int expected = before >= 0 && names.isRepeated(before) && names.xml(before).equals(name) ? before : before + 1;
+        boolean ours = namespace.equals(uri);
+        int expected =
+                before >= 0 && names.isRepeated(before) && names.xml(before).equals(name) ? before : before + 1;
         int index = ours ? names.inXml(name, expected) : Names.UNKNOWN;
         if (index < 0) {
-            boolean opaque = XmlTexts.OPAQUE.equals(uri);
-            String called = opaque ? String.valueOf(events.getAttributeValue(null, "name")) : name;
-            keep(names, called, XmlTexts.copy(events), opaque ? called.startsWith("x-") : !ours);
+            if (XmlTexts.OPAQUE.equals(uri)) {
+                keepJson(names);
+            } else {
+                keep(names, name, name, new Opaque(WrittenForm.XML, XmlTexts.copy(events)), !ours);
+            }
             return Names.UNKNOWN;
         }
         at(names, index);
@@ -156,6 +164,21 @@ final class XmlReader extends DocumentReader {
             note(DocumentRule.RENAMED, Severity.INFORMATION, Map.of("found", name, "name", names.xml(index)));
         }
         return index;
+    }
+
+    /** Keeps JSON that XML carries as text, if it is one value and not a member that the form knows. */
+    private void keepJson(Names names) throws XMLStreamException {
+        String element = events.getLocalName();
+        String name = events.getAttributeValue(null, "name");
+        Optional<String> json = XmlTexts.onlyText(events).flatMap(JsonTexts::canonical);
+        boolean known = name != null && (names.inJson(name, 0) >= 0 || depth == 0 && name.equals("$schema"));
+        if (name == null || known || json.isEmpty() || !element.equals("json")) {
+            Map<String, String> facts = Map.of("found", Quoting.safe(name == null ? element : name), "type", "extension");
+            collector().add(DocumentRule.VALUE, "extension", Severity.ERROR, partPath() + "/" + element, facts);
+            collector().unusable();
+        } else {
+            keep(names, name, name, new Opaque(WrittenForm.JSON, json.get()), name.startsWith("x-"));
+        }
     }
 
     @Override
@@ -187,7 +210,7 @@ final class XmlReader extends DocumentReader {
                 int event = events.next();
                 switch (event) {
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                            text = text.isEmpty() ? events.getText() : text + events.getText();
+                        text = text.isEmpty() ? events.getText() : text + events.getText();
                     case XMLStreamConstants.END_ELEMENT -> {
                         return sound ? text : null;
                     }
@@ -214,15 +237,14 @@ final class XmlReader extends DocumentReader {
         if (text == null) {
             return null;
         }
-        switch (text.strip()) {
-            case "true", "1":
-                return Boolean.TRUE;
-            case "false", "0":
-                return Boolean.FALSE;
-            default:
+        return switch (trimmed(text)) {
+            case "true", "1" -> Boolean.TRUE;
+            case "false", "0" -> Boolean.FALSE;
+            default -> {
                 refused(text, "flag");
-                return null;
-        }
+                yield null;
+            }
+        };
     }
 
     @Override
@@ -232,11 +254,15 @@ final class XmlReader extends DocumentReader {
             return null;
         }
         try {
-            return Long.valueOf(text.strip());
+            String digits = trimmed(text);
+            if (digits.chars().allMatch(c -> c < 128)) {
+                return Long.valueOf(digits);
+            }
         } catch (NumberFormatException none) {
-            refused(text, "integer");
-            return null;
+            // reported below, in words of our own
         }
+        refused(text, "integer");
+        return null;
     }
 
     @Override
@@ -249,7 +275,10 @@ final class XmlReader extends DocumentReader {
         }
         if (code == null || !Language.isCode(code)) {
             String found = code == null ? "" : Quoting.safe(code);
-            lose(DocumentRule.VALUE, code == null ? "noLanguage" : "language", Map.of("found", found, "type", "language"));
+            lose(
+                    DocumentRule.VALUE,
+                    code == null ? "noLanguage" : "language",
+                    Map.of("found", found, "type", "language"));
             return soFar;
         }
         List<Translation> all = new ArrayList<>(2);
@@ -264,6 +293,24 @@ final class XmlReader extends DocumentReader {
         return new LocalizedText(all);
     }
 
+    /** As XML Schema does with everything but strings. */
+    @Override
+    protected String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+
     @Override
     protected boolean isXml() {
         return true;
@@ -276,7 +323,12 @@ final class XmlReader extends DocumentReader {
 
     private void mixed() {
         collector()
-                .add(DocumentRule.MIXED, "", Severity.ERROR, partPath(), Map.of("found", Quoting.safe(events.getText().strip())));
+                .add(
+                        DocumentRule.MIXED,
+                        "",
+                        Severity.ERROR,
+                        partPath(),
+                        Map.of("found", Quoting.safe(events.getText().strip())));
         collector().unusable();
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.spi;
 
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param body the answer's bytes; not copied, and not to be changed
  * @param reference how the bus names this exchange (X-Road: its request id), or an empty text
  */
+@SuppressWarnings("ArrayRecordComponent") // equality is by content, and bodies are too large to copy
 public record Answer(String contentType, byte[] body, String reference) {
 
     @Override

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.spi;
 
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import lv.vienreiz.message.MessageId;
  * @param caseId the case it belongs to, for the bus's own log, where there is one
  * @param permission the number of the permission under which data is asked for, where there is one
  */
+@SuppressWarnings("ArrayRecordComponent") // equality is by content, and bodies are too large to copy
 public record OutgoingMessage(
         MessageId messageId,
         Address address,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.processor;
 
 import java.util.List;
@@ -18,7 +19,9 @@ final class CheckSource {
     void check() {
         out.append("    /** Checks the structural constraints of a part.\n     * @param v the part\n")
                 .append("     * @param c the checker */\n")
-                .append("    public static void checkPart(").append(type.qualifiedName()).append(" v, Checker c) {\n");
+                .append("    public static void checkPart(")
+                .append(type.qualifiedName())
+                .append(" v, Checker c) {\n");
         for (int i = 0; i < components.size(); i++) {
             Component c = components.get(i);
             if (c.isList()) {
@@ -30,8 +33,11 @@ final class CheckSource {
         out.append("    }\n\n");
         for (int i = 0; i < components.size(); i++) {
             if (hasPattern(components.get(i))) {
-                out.append("    private static final class Pattern").append(i).append(" {\n        static final Pattern P = Pattern.compile(")
-                        .append(Literal.of(components.get(i).limits().pattern().orElseThrow())).append(");\n    }\n\n");
+                out.append("    private static final class Pattern")
+                        .append(i)
+                        .append(" {\n        static final Pattern P = Pattern.compile(")
+                        .append(Literal.of(components.get(i).limits().pattern().orElseThrow()))
+                        .append(");\n    }\n\n");
             }
         }
     }
@@ -41,20 +47,32 @@ final class CheckSource {
         String code = statement(c, i, value, "-1");
         if (!code.isEmpty()) {
             out.append(c.isRequired() ? "        " : "        if (v." + c.name() + "().isPresent()) {\n            ")
-                    .append(code).append(c.isRequired() ? "\n" : "\n        }\n");
+                    .append(code)
+                    .append(c.isRequired() ? "\n" : "\n        }\n");
         }
     }
 
     private void list(Component c, int i) {
         Component.Limits l = c.limits();
         if (l.minItems() > 0 || l.maxItems() != Integer.MAX_VALUE) {
-            out.append("        c.count(NAMES, ").append(i).append(", v.").append(c.name()).append("().size(), ")
-                    .append(l.minItems()).append(", ").append(Literal.of(l.maxItems())).append(");\n");
+            out.append("        c.count(NAMES, ")
+                    .append(i)
+                    .append(", v.")
+                    .append(c.name())
+                    .append("().size(), ")
+                    .append(l.minItems())
+                    .append(", ")
+                    .append(Literal.of(l.maxItems()))
+                    .append(");\n");
         }
         String code = statement(c, i, "x", "n");
         if (!code.isEmpty()) {
-            out.append("        {\n            int n = 0;\n            for (").append(c.boxed()).append(" x : v.")
-                    .append(c.name()).append("()) {\n                ").append(code)
+            out.append("        {\n            int n = 0;\n            for (")
+                    .append(c.boxed())
+                    .append(" x : v.")
+                    .append(c.name())
+                    .append("()) {\n                ")
+                    .append(code)
                     .append("\n                n++;\n            }\n        }\n");
         }
     }
@@ -62,21 +80,23 @@ final class CheckSource {
     private static String statement(Component c, int i, String value, String item) {
         Component.Limits l = c.limits();
         String place = "NAMES, " + i + ", ";
-        String pattern = hasPattern(c)
-                ? " c.pattern(" + place + item + ", " + value + ", Pattern" + i + ".P);"
-                : "";
+        String pattern = hasPattern(c) ? " c.pattern(" + place + item + ", " + value + ", Pattern" + i + ".P);" : "";
         boolean inList = !item.equals("-1");
         return switch (c.kind()) {
             case TEXT ->
-                    (inList ? "c.textItem(" + place + item + ", " : "c.text(" + place) + value + ", " + l.minLength() + ", "
-                            + Literal.of(l.maxLength()) + ");" + pattern;
+                (inList ? "c.textItem(" + place + item + ", " : "c.text(" + place) + value + ", " + l.minLength() + ", "
+                        + Literal.of(l.maxLength()) + ");" + pattern;
             case LOCALIZED -> "c.localized(" + place + value + ", " + Literal.of(l.maxLength()) + ");";
             case INTEGER, LONG, DECIMAL ->
-                    l.bindsNumber() || c.kind() == Component.Kind.DECIMAL
-                            ? "c.range(" + place + value + ", " + Literal.of(l.min()) + ", " + Literal.of(l.max()) + ");"
-                            : "";
+                l.bindsNumber() || c.kind() == Component.Kind.DECIMAL
+                        ? "c.range(" + place + value + ", " + Literal.of(l.min()) + ", " + Literal.of(l.max()) + ");"
+                        : "";
+            case DATE -> "c.date(" + place + item + ", " + value + ");";
+            case DATE_TIME -> "c.dateTime(" + place + item + ", " + value + ");";
+            case URI -> "c.uri(" + place + item + ", " + value + ");";
             case PART ->
-                    "c.enter(NAMES, " + i + (inList ? ", " + item : "") + "); " + c.form().orElseThrow() + ".checkPart(" + value + ", c); c.leave();";
+                "c.enter(NAMES, " + i + (inList ? ", " + item : "") + "); "
+                        + c.form().orElseThrow() + ".checkPart(" + value + ", c); c.leave();";
             default -> "";
         };
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.processor;
 
 import java.util.List;
@@ -57,7 +58,8 @@ record Component(
     }
 
     /** Limits as literals of the generated code. */
-    record Limits(int minLength, int maxLength, Optional<String> pattern, long min, long max, int minItems, int maxItems) {
+    record Limits(
+            int minLength, int maxLength, Optional<String> pattern, long min, long max, int minItems, int maxItems) {
 
         static final Limits NONE = new Limits(
                 1, Integer.MAX_VALUE, Optional.empty(), Long.MIN_VALUE, Long.MAX_VALUE, 0, Integer.MAX_VALUE);

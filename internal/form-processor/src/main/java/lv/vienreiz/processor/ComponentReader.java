@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.processor;
 
 import java.util.ArrayList;
@@ -39,7 +40,8 @@ final class ComponentReader {
         String erased = name(declared);
         boolean list = erased.equals("java.util.List");
         boolean optional = erased.equals("java.util.Optional");
-        TypeMirror value = list || optional ? ((DeclaredType) declared).getTypeArguments().get(0) : declared;
+        TypeMirror value =
+                list || optional ? ((DeclaredType) declared).getTypeArguments().get(0) : declared;
         annotated.add(value);
         if (!list && !optional) {
             annotated.add(component.getAccessor());
@@ -49,7 +51,8 @@ final class ComponentReader {
         String name = component.getSimpleName().toString();
         Element type = value instanceof DeclaredType declaredType ? declaredType.asElement() : component;
         boolean personal = isPersonal(component) || isPersonal(type);
-        Optional<String> form = kind == Kind.PART ? Optional.of(FormType.formOf((TypeElement) type, elements)) : Optional.empty();
+        Optional<String> form =
+                kind == Kind.PART ? Optional.of(FormType.formOf((TypeElement) type, elements)) : Optional.empty();
         return new Component(
                 name,
                 list ? item(name) : name,
@@ -68,7 +71,8 @@ final class ComponentReader {
 
     private String item(String name) {
         return text(component, "lv.vienreiz.document.Item")
-                .orElseThrow(() -> new FormFault("The list " + name + " needs @Item to name one item in XML", component));
+                .orElseThrow(
+                        () -> new FormFault("The list " + name + " needs @Item to name one item in XML", component));
     }
 
     private Kind kind(TypeMirror value) {
@@ -94,11 +98,14 @@ final class ComponentReader {
                 return Kind.CODE;
             }
             if (FormType.annotation(type, "lv.vienreiz.document.Part").isPresent()
-                    || FormType.annotation(type, "lv.vienreiz.document.Document").isPresent()) {
+                    || FormType.annotation(type, "lv.vienreiz.document.Document")
+                            .isPresent()) {
                 return Kind.PART;
             }
             List<? extends RecordComponentElement> parts = type.getRecordComponents();
-            if (type.getKind() == ElementKind.RECORD && parts.size() == 1 && parts.get(0).getSimpleName().contentEquals("value")) {
+            if (type.getKind() == ElementKind.RECORD
+                    && parts.size() == 1
+                    && parts.get(0).getSimpleName().contentEquals("value")) {
                 return Kind.IDENTIFIER;
             }
         }
@@ -124,7 +131,9 @@ final class ComponentReader {
                         .flatMap(a -> FormType.value(a, "regexp"))
                         .map(v -> (String) v.getValue()),
                 least(),
-                find("jakarta.validation.constraints.Max").map(a -> number(a, "value", 0)).orElse(none.max()),
+                find("jakarta.validation.constraints.Max")
+                        .map(a -> number(a, "value", 0))
+                        .orElse(none.max()),
                 items.map(a -> (int) number(a, "min", 0)).orElse(none.minItems()),
                 items.map(a -> (int) number(a, "max", Integer.MAX_VALUE)).orElse(none.maxItems()));
     }
@@ -133,15 +142,21 @@ final class ComponentReader {
         if (find("jakarta.validation.constraints.PositiveOrZero").isPresent()) {
             return 0;
         }
-        return find("jakarta.validation.constraints.Min").map(a -> number(a, "value", 0)).orElse(Long.MIN_VALUE);
+        return find("jakarta.validation.constraints.Min")
+                .map(a -> number(a, "value", 0))
+                .orElse(Long.MIN_VALUE);
     }
 
     private Optional<AnnotationMirror> find(String name) {
-        return annotated.stream().flatMap(a -> FormType.annotation(a, name).stream()).findFirst();
+        return annotated.stream()
+                .flatMap(a -> FormType.annotation(a, name).stream())
+                .findFirst();
     }
 
     private static long number(AnnotationMirror mirror, String name, long otherwise) {
-        return FormType.value(mirror, name).map(v -> ((Number) v.getValue()).longValue()).orElse(otherwise);
+        return FormType.value(mirror, name)
+                .map(v -> ((Number) v.getValue()).longValue())
+                .orElse(otherwise);
     }
 
     private static Optional<String> text(Element element, String annotation) {

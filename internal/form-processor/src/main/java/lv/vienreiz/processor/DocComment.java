@@ -1,8 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.processor;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a Javadoc comment, as plain English: its first sentence, and its parameters. */
@@ -18,15 +21,15 @@ final class DocComment {
 
     static DocComment of(@Nullable String comment) {
         String text = comment == null ? "" : comment.strip();
-        String[] blocks = text.split("(?m)^\\s*@");
+        List<String> blocks = Pattern.compile("(?m)^\\s*@").splitAsStream(text).toList();
         Map<String, String> params = new LinkedHashMap<>();
-        for (int i = 1; i < blocks.length; i++) {
-            if (blocks[i].startsWith("param ")) {
-                String[] words = blocks[i].substring(6).strip().split("\\s+", 2);
+        for (int i = 1; i < blocks.size(); i++) {
+            if (blocks.get(i).startsWith("param ")) {
+                String[] words = blocks.get(i).substring(6).strip().split("\\s+", 2);
                 params.put(words[0], words.length > 1 ? plain(words[1]) : "");
             }
         }
-        return new DocComment(firstSentence(plain(blocks[0])), params);
+        return new DocComment(firstSentence(plain(blocks.isEmpty() ? "" : blocks.get(0))), params);
     }
 
     String summary() {

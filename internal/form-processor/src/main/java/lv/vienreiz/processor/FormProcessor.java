@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.processor;
 
 import java.io.IOException;
@@ -57,7 +58,10 @@ public final class FormProcessor extends AbstractProcessor {
 
     private void write(FormType form, String name, String text) throws IOException {
         if (made.add(name)) {
-            try (Writer writer = processingEnv.getFiler().createSourceFile(name, form.element()).openWriter()) {
+            try (Writer writer = processingEnv
+                    .getFiler()
+                    .createSourceFile(name, form.element())
+                    .openWriter()) {
                 writer.write(text);
             }
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.processor;
 
 import java.util.ArrayList;
@@ -42,6 +43,13 @@ final class FormType {
         if (components.size() > 60) {
             throw new FormFault("A form has at most 60 members", element);
         }
+        boolean open = components.stream()
+                .anyMatch(
+                        c -> c.personal() && (c.kind() == Component.Kind.TEXT || c.kind() == Component.Kind.LOCALIZED));
+        if (open && !hidesItself()) {
+            throw new FormFault(
+                    "A record with personal data in plain text hides it in a toString() of its own", element);
+        }
         if (document().isEmpty() && holdsExtensions) {
             throw new FormFault("Only a document has a place for extensions", element);
         }
@@ -49,6 +57,12 @@ final class FormType {
 
     TypeElement element() {
         return element;
+    }
+
+    private boolean hidesItself() {
+        return element.getEnclosedElements().stream()
+                .anyMatch(e -> e.getSimpleName().contentEquals("toString")
+                        && elements.getOrigin(e) == Elements.Origin.EXPLICIT);
     }
 
     DocComment doc() {
@@ -130,7 +144,7 @@ final class FormType {
     static String flatName(Element type) {
         Element outer = type.getEnclosingElement();
         String own = type.getSimpleName().toString();
-        return outer.getKind() == ElementKind.PACKAGE ? own : flatName(outer) + own;
+        return outer == null || outer.getKind() == ElementKind.PACKAGE ? own : flatName(outer) + own;
     }
 
     static Optional<AnnotationMirror> annotation(javax.lang.model.AnnotatedConstruct annotated, String name) {

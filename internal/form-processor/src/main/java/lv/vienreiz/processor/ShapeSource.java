@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.processor;
 
 import java.util.List;
@@ -27,7 +28,9 @@ final class ShapeSource {
                 "org.jspecify.annotations.Nullable")) {
             out.append("import ").append(used).append(";\n");
         }
-        out.append("\n/** The form of {@link ").append(type.qualifiedName()).append("}; made from it at build time. */\n");
+        out.append("\n/** The form of {@link ")
+                .append(type.qualifiedName())
+                .append("}; made from it at build time. */\n");
         out.append("@SuppressWarnings(\"all\")\n");
     }
 
@@ -40,22 +43,43 @@ final class ShapeSource {
             repeated |= c.isList() || c.kind() == Component.Kind.LOCALIZED ? 1L << i : 0;
             personal |= c.personal() ? 1L << i : 0;
             if (c.former().isPresent()) {
-                former.append(", ").append(Literal.of(c.former().get())).append(", \"").append(i).append('"');
+                former.append(", ")
+                        .append(Literal.of(c.former().get()))
+                        .append(", \"")
+                        .append(i)
+                        .append('"');
             }
         }
         out.append("    static final Names NAMES = new Names(")
-                .append(Literal.of(type.simpleName())).append(", ").append(type.isClosed()).append(", ")
-                .append(Literal.array(components.stream().map(Component::name).toList())).append(", ")
-                .append(Literal.array(components.stream().map(Component::element).toList())).append(", ")
-                .append(repeated).append("L, ").append(personal).append("L").append(former).append(");\n\n");
+                .append(Literal.of(type.simpleName()))
+                .append(", ")
+                .append(type.isClosed())
+                .append(", ")
+                .append(Literal.array(components.stream().map(Component::name).toList()))
+                .append(", ")
+                .append(Literal.array(
+                        components.stream().map(Component::element).toList()))
+                .append(", ")
+                .append(repeated)
+                .append("L, ")
+                .append(personal)
+                .append("L")
+                .append(former)
+                .append(");\n\n");
     }
 
     static void shape(StringBuilder out, FormType type, List<Component> components, boolean choice) {
         out.append("    /** The form as data.\n     * @return the shape */\n");
         out.append("    public static Shape partShape() {\n        return Data.SHAPE;\n    }\n\n");
         out.append("    private static final class Data {\n");
-        out.append("        static final Shape SHAPE = new Shape(").append(Literal.of(type.simpleName())).append(", ")
-                .append(Literal.of(type.doc().summary())).append(", ").append(type.isClosed()).append(", ").append(choice)
+        out.append("        static final Shape SHAPE = new Shape(")
+                .append(Literal.of(type.simpleName()))
+                .append(", ")
+                .append(Literal.of(type.doc().summary()))
+                .append(", ")
+                .append(type.isClosed())
+                .append(", ")
+                .append(choice)
                 .append(", List.of(");
         for (int i = 0; i < components.size(); i++) {
             out.append(i == 0 ? "\n" : ",\n").append(member(components.get(i)));

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.exchange.journal.AccessJournal;
+import lv.vienreiz.exchange.journal.Checkpoints;
+import lv.vienreiz.exchange.outbox.Outbox;
+import lv.vienreiz.exchange.spi.Address;
+import lv.vienreiz.exchange.spi.BusBinding;
+import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.message.Acknowledgement;
+import lv.vienreiz.message.Application;
+import lv.vienreiz.message.ApplicationReceipt;
+import lv.vienreiz.message.DataAnswer;
+import lv.vienreiz.message.Envelope;
+import lv.vienreiz.message.ExecutionStatus;
+import lv.vienreiz.message.PartyId;
+import lv.vienreiz.message.ServiceCaseHistory;
+import lv.vienreiz.onceonly.OnceOnlyPlan;
+import lv.vienreiz.onceonly.RegisterService;
+import lv.vienreiz.onceonly.RequestContext;
+
+/**
+ * The client of an interoperability bus. Messages go through an outbox, so that each takes effect once through crashes and
+ * lost answers; requests for data go directly, and only after the access journal holds them. Safe for several threads.
+ *
+ * <pre>{@code
+ * try (ExchangeClient client = ExchangeClient.builder(XRoad.at(server, subsystem).build())
+ *         .store(Store.in(directory))
+ *         .journal(Checkpoints.in(checkpoints, key))
+ *         .sender(PartyId.parse("LV/GOV/90000000023/portal"))
+ *         .build()) {
+ *     Outcome<ApplicationReceipt> outcome = client.submit(application).await(Duration.ofSeconds(30));
+ * }
+ * }</pre>
+ */
+public final class ExchangeClient implements AutoCloseable {
+
+    private final BusBinding binding;
+    private final Store store;
+    private final Outbox outbox;
+    private final AccessJournal journal;
+    private final PartyId sender;
+    private final Clock clock;
+    private final DataRequests requests;
+    private final ExecutorService registers;
+
+    ExchangeClient(BusBinding binding, Store store, Checkpoints checkpoints, PartyId sender, Clock clock) {
+        this.binding = binding;
+        this.store = store;
+        this.sender = sender;
+        this.clock = clock;
+        journal = AccessJournal.open(store, checkpoints);
+        outbox = Outbox.on(store, binding).clock(clock).open();
+        requests = new DataRequests(binding, journal, sender, clock);
+        AtomicInteger threads = new AtomicInteger();
+        registers = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "vienreiz-register-" + threads.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /**
+     * Begins a client.
+     *
+     * @param binding the way to the bus; closed with the client
+     * @return a builder
+     */
+    public static ExchangeClientBuilder builder(BusBinding binding) {
+        return new ExchangeClientBuilder(binding);
+    }
+
+    /**
+     * Hands in an application. When this returns, it is on the disk; it is sent at once, and again as needed.
+     *
+     * @param application the application
+     * @return the way to its receipt
+     * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then it is not sent
+     */
+    public Delivery<ApplicationReceipt> submit(Application application) {
+        return submit(application, application.envelope(), Optional.empty(), ApplicationReceipt.class);
+    }
+
+    /**
+     * Hands in a move of a case. Moves of one case arrive in the order in which they were handed in.
+     *
+     * @param status the move
+     * @return the way to its acknowledgement
+     * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then it is not sent
+     */
+    public Delivery<Acknowledgement> submit(ExecutionStatus status) {
+        return submit(status, status.envelope(), Optional.of(status.caseId().value()), Acknowledgement.class);
+    }
+
+    /**
+     * Hands in the history of a case, behind the moves of the case that are still on their way.
+     *
+     * @param history the history
+     * @return the way to its acknowledgement
+     * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then it is not sent
+     */
+    public Delivery<Acknowledgement> submit(ServiceCaseHistory history) {
+        return submit(history, history.envelope(), Optional.of(history.caseId().value()), Acknowledgement.class);
+    }
+
+    private <T> Delivery<T> submit(Object document, Envelope envelope, Optional<String> caseId, Class<T> answer) {
+        OutgoingMessage message = new OutgoingMessage(
+                envelope.messageId(),
+                new Address(envelope.receiver().value()),
+                "application/json",
+                Documents.bytes(document, WrittenForm.JSON),
+                caseId,
+                Optional.empty());
+        return new Delivery<>(outbox.submit(message), answer);
+    }
+
+    /**
+     * Asks a register for data about one person, for one case. The access journal holds the request before it leaves.
+     *
+     * @param register the register's service
+     * @param fields the fields to ask for, and no others
+     * @param context by what right, for which case, by whom and about whom
+     * @param limit how long it may take
+     * @return the data or a reasoned refusal, or why there is no answer
+     * @throws lv.vienreiz.exchange.store.StoreException if the journal cannot be written; then nothing is sent
+     */
+    public Outcome<DataAnswer> request(
+            RegisterService register, List<String> fields, RequestContext context, Duration limit) {
+        return requests.ask(register, fields, context, limit);
+    }
+
+    /**
+     * Fills a form from all registers of a plan at once.
+     *
+     * @param plan where each input comes from
+     * @param context by what right, for which case, by whom and about whom
+     * @param limit how long it may take altogether
+     * @return the form, with what each register delivered, refused, or could not deliver now
+     * @throws lv.vienreiz.exchange.store.StoreException if the journal cannot be written; then the register concerned was not
+     *     asked
+     */
+    public Prefill prefill(OnceOnlyPlan plan, RequestContext context, Duration limit) {
+        return new Prefill(
+                plan.service(), new Prefiller(requests, registers).fill(plan, context, limit), sender, clock);
+    }
+
+    /**
+     * The outbox, for listing, showing and mending what could not be delivered.
+     *
+     * @return the outbox
+     */
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /**
+     * The access journal.
+     *
+     * @return the journal
+     */
+    public AccessJournal journal() {
+        return journal;
+    }
+
+    /** Ends everything under way; what is not finished stays in the store for the next client. */
+    @Override
+    public void close() {
+        registers.shutdown();
+        outbox.close();
+        journal.close();
+        store.close();
+        binding.close();
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import lv.vienreiz.exchange.journal.Checkpoints;
+import lv.vienreiz.exchange.spi.BusBinding;
+import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.message.PartyId;
+
+/** What an {@link ExchangeClient} needs. Not safe for several threads. */
+public final class ExchangeClientBuilder {
+
+    private final BusBinding binding;
+    private Optional<Store> store = Optional.empty();
+    private Optional<Checkpoints> checkpoints = Optional.empty();
+    private Optional<PartyId> sender = Optional.empty();
+    private Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
+
+    ExchangeClientBuilder(BusBinding binding) {
+        this.binding = binding;
+    }
+
+    /**
+     * Sets where messages and the access journal are kept.
+     *
+     * @param where the store; closed with the client
+     * @return this builder
+     */
+    public ExchangeClientBuilder store(Store where) {
+        store = Optional.of(where);
+        return this;
+    }
+
+    /**
+     * Sets where the access journal notes how far it has come, outside the store.
+     *
+     * @param where the checkpoints
+     * @return this builder
+     */
+    public ExchangeClientBuilder journal(Checkpoints where) {
+        checkpoints = Optional.of(where);
+        return this;
+    }
+
+    /**
+     * Sets who sends.
+     *
+     * @param party the institution's system in the words of the bus
+     * @return this builder
+     */
+    public ExchangeClientBuilder sender(PartyId party) {
+        sender = Optional.of(party);
+        return this;
+    }
+
+    /**
+     * Sets the clock; the system's in Latvian time unless set.
+     *
+     * @param value the clock
+     * @return this builder
+     */
+    public ExchangeClientBuilder clock(Clock value) {
+        clock = value;
+        return this;
+    }
+
+    /**
+     * Opens the client, which goes on with what its store still owes.
+     *
+     * @return the client, to be closed
+     * @throws IllegalArgumentException if store, journal or sender was not set
+     * @throws lv.vienreiz.exchange.store.StoreException if the store cannot be used
+     */
+    public ExchangeClient build() {
+        return new ExchangeClient(
+                binding,
+                store.orElseThrow(() -> new IllegalArgumentException("A client needs a store: call store(…)")),
+                checkpoints.orElseThrow(
+                        () -> new IllegalArgumentException("A client needs a journal: call journal(…)")),
+                sender.orElseThrow(() -> new IllegalArgumentException("A client names its sender: call sender(…)")),
+                clock);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.file;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Files and directories that only their owner may read; where the file system knows no such permissions, plain ones. */
+public final class PrivateFiles {
+
+    private static final Set<PosixFilePermission> FOR_OWNER = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> ENTERED_BY_OWNER = PosixFilePermissions.fromString("rwx------");
+
+    private PrivateFiles() {}
+
+    /**
+     * Makes a directory for its owner alone. One that was there keeps its permissions: others may live in it.
+     *
+     * @param directory the directory; those above it are made with ordinary permissions
+     * @throws IOException if it cannot be made
+     */
+    public static void directory(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        Path parent = directory.toAbsolutePath().getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        if (knowsPermissions(parent == null ? directory : parent)) {
+            Files.createDirectory(directory, PosixFilePermissions.asFileAttribute(ENTERED_BY_OWNER));
+        } else {
+            Files.createDirectory(directory);
+        }
+    }
+
+    /**
+     * Makes a file for its owner alone, or takes a file that was there from everybody else.
+     *
+     * @param file the file
+     * @throws IOException if it cannot be made or changed
+     */
+    public static void file(Path file) throws IOException {
+        Path parent = file.toAbsolutePath().getParent();
+        boolean permissions = knowsPermissions(parent == null ? file : parent);
+        try {
+            if (permissions) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(FOR_OWNER));
+            } else {
+                Files.createFile(file);
+            }
+        } catch (FileAlreadyExistsException e) {
+            if (permissions && !Files.getPosixFilePermissions(file).equals(FOR_OWNER)) {
+                Files.setPosixFilePermissions(file, FOR_OWNER);
+            }
+        }
+    }
+
+    private static boolean knowsPermissions(Path place) throws IOException {
+        return Files.getFileStore(place).supportsFileAttributeView(PosixFileAttributeView.class);
+    }
+}

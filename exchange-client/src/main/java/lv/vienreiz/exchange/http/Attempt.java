@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ConnectionClosedException;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+
+/** One call under way: how far it came, and the way to end it. */
+final class Attempt {
+
+    /** Under this name the attempt travels in the context of its request. */
+    static final String KEY = "lv.vienreiz.attempt";
+
+    private final HttpUriRequestBase request;
+    private final int maxAnswerBytes;
+    private volatile boolean left;
+    private volatile boolean answering;
+    private volatile boolean expired;
+
+    Attempt(HttpCall call, RequestConfig limits, int maxAnswerBytes) {
+        this.maxAnswerBytes = maxAnswerBytes;
+        request = new HttpUriRequestBase(call.method(), call.uri());
+        request.setConfig(limits);
+        call.fields().forEach(field -> request.addHeader(field.name(), field.value()));
+        call.body().ifPresent(body -> {
+            request.addHeader("Content-Type", body.contentType());
+            request.setEntity(new ByteArrayEntity(body.bytes(), (ContentType) null));
+        });
+    }
+
+    HttpUriRequestBase request() {
+        return request;
+    }
+
+    /** From here on bytes of the request may be on the wire. */
+    void leaves() {
+        left = true;
+    }
+
+    boolean hasLeft() {
+        return left;
+    }
+
+    boolean isAnswering() {
+        return answering;
+    }
+
+    void expire() {
+        expired = true;
+        request.cancel();
+    }
+
+    boolean isExpired() {
+        return expired;
+    }
+
+    HttpReply read(ClassicHttpResponse response) throws IOException {
+        answering = true;
+        Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Header header : response.getHeaders()) {
+            fields.put(header.getName(), header.getValue().strip());
+        }
+        return new HttpReply(response.getCode(), fields, body(response.getEntity()));
+    }
+
+    private byte[] body(HttpEntity entity) throws IOException {
+        if (entity == null) {
+            return new byte[0];
+        }
+        if (entity.getContentLength() < 0 && !entity.isChunked()) {
+            // such a body ends with its connection, and nobody can tell whether it is whole
+            request.cancel();
+            throw new ConnectionClosedException("The answer says nowhere how long it is");
+        }
+        if (entity.getContentLength() > maxAnswerBytes) {
+            throw tooLarge();
+        }
+        InputStream in = entity.getContent();
+        byte[] bytes = in.readNBytes(maxAnswerBytes);
+        if (bytes.length == maxAnswerBytes && in.read() >= 0) {
+            throw tooLarge();
+        }
+        return bytes;
+    }
+
+    /** Cuts the connection first, because closing a stream politely would read the rest of it. */
+    private AnswerTooLarge tooLarge() {
+        request.cancel();
+        return new AnswerTooLarge();
+    }
+
+    /** An answer over the limit. */
+    static final class AnswerTooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One request, checked so that it can be sent as it is.
+ *
+ * @param method the verb
+ * @param uri where to
+ * @param fields the headers, without those that describe the body
+ * @param body what to send, where there is something
+ */
+public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body> body) {
+
+    /**
+     * A header.
+     *
+     * @param name its name
+     * @param value its value
+     */
+    public record Field(String name, String value) {
+
+        /**
+         * Checks the header.
+         *
+         * @throws IllegalArgumentException if the name is no token or the value is not printable ASCII
+         */
+        public Field {
+            HttpText.requireFieldName(name);
+            HttpText.requireFieldValue(name, value);
+        }
+
+        /** Names the header; the value may be personal. */
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** What a request carries: not copied, and not to be changed while the request is under way. */
+    public static final class Body {
+
+        private final String contentType;
+        private final byte[] bytes;
+
+        private Body(String contentType, byte[] bytes) {
+            this.contentType = contentType;
+            this.bytes = bytes;
+        }
+
+        String contentType() {
+            return contentType;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
+
+    /**
+     * Checks the request.
+     *
+     * @throws IllegalArgumentException if the path hides another one
+     */
+    public HttpCall {
+        HttpText.requirePlainPath(uri.getRawPath());
+        fields = List.copyOf(fields);
+    }
+
+    /**
+     * A request that only asks.
+     *
+     * @param uri where to
+     * @return a GET without headers
+     */
+    public static HttpCall get(URI uri) {
+        return new HttpCall("GET", uri, List.of(), Optional.empty());
+    }
+
+    /**
+     * A request that puts a document at its place.
+     *
+     * @param uri where to
+     * @param contentType the media type of the body
+     * @param bytes the body
+     * @return a PUT without other headers
+     * @throws IllegalArgumentException if the media type is not printable ASCII
+     */
+    public static HttpCall put(URI uri, String contentType, byte[] bytes) {
+        HttpText.requireFieldValue("Content-Type", contentType);
+        return new HttpCall("PUT", uri, List.of(), Optional.of(new Body(contentType, bytes)));
+    }
+
+    /**
+     * The same request with one more header.
+     *
+     * @param name the header's name
+     * @param value its value
+     * @return a new request
+     * @throws IllegalArgumentException if the name is no token or the value is not printable ASCII
+     */
+    public HttpCall with(String name, String value) {
+        return new HttpCall(
+                method,
+                uri,
+                Stream.concat(fields.stream(), Stream.of(new Field(name, value)))
+                        .toList(),
+                body);
+    }
+
+    /** Tells the verb and the place; neither headers nor body. */
+    @Override
+    public String toString() {
+        return method + " " + uri;
+    }
+}

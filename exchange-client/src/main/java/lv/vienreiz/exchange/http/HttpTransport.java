@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.http;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import lv.vienreiz.exchange.Fault;
+import lv.vienreiz.exchange.Fault.Origin;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes HTTP calls, each exactly once, over a bounded pool of connections. Nothing is repeated, no redirect is followed,
+ * no cookie is kept, and no header or body is logged.
+ *
+ * <p>Safe for use by several threads; costly to make, so one serves a whole bus.
+ */
+public final class HttpTransport implements AutoCloseable {
+
+    private static final Duration LONGEST_CALL = Duration.ofDays(1);
+
+    private final HttpSettings settings;
+    private final Optional<TlsOptions> tls;
+    private final Clock clock;
+    private final Deadlines deadlines = new Deadlines();
+    private volatile Pool current;
+    private volatile boolean closed;
+
+    /**
+     * Opens a transport; no connection is made yet.
+     *
+     * @param settings the limits
+     * @param tls keys and trust, needed for {@code https}
+     * @param clock tells how far a deadline is away
+     * @throws IllegalArgumentException if keys or certificates cannot be read
+     */
+    public HttpTransport(HttpSettings settings, Optional<TlsOptions> tls, Clock clock) {
+        this.settings = settings;
+        this.tls = tls;
+        this.clock = clock;
+        this.current = new Pool(settings, tls.orElse(null));
+    }
+
+    /**
+     * Makes one call and waits for its end. An interrupt before the call leaves is obeyed, and the flag stays set.
+     *
+     * @param call what to send
+     * @param deadline when to give up, whatever was reached by then; a day at most
+     * @return how it ended; never thrown
+     */
+    public CallResult call(HttpCall call, Instant deadline) {
+        Duration left = Duration.between(clock.instant(), deadline);
+        Duration time = left.compareTo(LONGEST_CALL) < 0 ? left : LONGEST_CALL;
+        if (time.compareTo(Duration.ofMillis(1)) < 0) {
+            return notLeft("client.deadline_passed");
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            return notLeft("client.interrupted");
+        }
+        Pool pool = hold();
+        if (pool == null) {
+            return notLeft("client.closed");
+        }
+        try {
+            return call(pool, new Attempt(call, limits(time), settings.maxAnswerBytes()), time);
+        } finally {
+            pool.letGo();
+        }
+    }
+
+    private @Nullable Pool hold() {
+        while (!closed) {
+            Pool pool = current;
+            if (pool.hold()) {
+                return pool;
+            }
+        }
+        return null;
+    }
+
+    private CallResult call(Pool pool, Attempt attempt, Duration time) {
+        HttpClientContext context = HttpClientContext.create();
+        context.setAttribute(Attempt.KEY, attempt);
+        Future<?> end = deadlines.in(time, attempt::expire);
+        try {
+            return new CallResult.Answered(pool.client().execute(attempt.request(), context, attempt::read));
+        } catch (IOException | IllegalStateException e) {
+            return Failures.of(e, attempt);
+        } finally {
+            end.cancel(false);
+        }
+    }
+
+    private RequestConfig limits(Duration time) {
+        return RequestConfig.custom()
+                .setConnectionRequestTimeout(shorter(settings.leaseTimeout(), time))
+                .setResponseTimeout(shorter(settings.responseTimeout(), time))
+                .setExpectContinueEnabled(false)
+                .build();
+    }
+
+    /** The deadline itself ends a call a little earlier, so it and not a timeout is what gets reported. */
+    private static Timeout shorter(Duration limit, Duration time) {
+        Duration withSlack = time.plusMillis(100);
+        return Timeout.of(limit.compareTo(withSlack) < 0 ? limit : withSlack);
+    }
+
+    private static CallResult notLeft(String code) {
+        return new CallResult.NotLeft(Fault.of(Origin.CLIENT, code));
+    }
+
+    /**
+     * Reads keys and certificates anew. Calls under way end on their old connections; every later call uses a new one.
+     *
+     * @throws IllegalArgumentException if a file cannot be used; the keys in use stay in use
+     */
+    public synchronized void renewKeys() {
+        Pool renewed = new Pool(settings, tls.orElse(null));
+        Pool old = current;
+        current = renewed;
+        old.letGo();
+    }
+
+    /**
+     * The number of calls that hold a connection now.
+     *
+     * @return 0 when nothing is under way
+     */
+    public int leasedConnections() {
+        return current.leased();
+    }
+
+    /** Cuts every call under way; what had left by then is uncertain. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        deadlines.close();
+        current.cut();
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.http;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.ssl.TLS;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.reactor.ssl.SSLBufferMode;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections opened with one set of keys. When keys are renewed a new pool takes over, and the old one closes as soon
+ * as its last call has ended.
+ */
+final class Pool {
+
+    private static final TimeValue LIFE = TimeValue.ofSeconds(60);
+    private static final TimeValue IDLE = TimeValue.ofSeconds(30);
+
+    private final PoolingHttpClientConnectionManager connections;
+    private final CloseableHttpClient client;
+    private final AtomicInteger holders = new AtomicInteger(1);
+
+    Pool(HttpSettings settings, @Nullable TlsOptions tls) {
+        connections = connections(settings, tls);
+        client = HttpClients.custom()
+                .setConnectionManager(connections)
+                .setRequestExecutor(new MarkingExecutor())
+                .setUserAgent("vienreiz")
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .disableConnectionState()
+                .evictExpiredConnections()
+                .evictIdleConnections(IDLE)
+                .build();
+    }
+
+    private static PoolingHttpClientConnectionManager connections(HttpSettings settings, @Nullable TlsOptions tls) {
+        Timeout connect = Timeout.of(settings.connectTimeout());
+        var builder = PoolingHttpClientConnectionManagerBuilder.create()
+                .setConnectionFactory(new QuietConnections())
+                .setMaxConnTotal(settings.maxConnections())
+                .setMaxConnPerRoute(settings.maxConnections())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(connect)
+                        .setSocketTimeout(Timeout.of(settings.responseTimeout()))
+                        .setTimeToLive(LIFE)
+                        .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+                        .build())
+                .setDefaultTlsConfig(TlsConfig.custom()
+                        .setSupportedProtocols(TLS.V_1_3, TLS.V_1_2)
+                        .setHandshakeTimeout(connect)
+                        .build());
+        if (tls != null) {
+            builder.setTlsSocketStrategy(strategy(tls));
+        }
+        return builder.build();
+    }
+
+    private static TlsSocketStrategy strategy(TlsOptions tls) {
+        var names = new DefaultHostnameVerifier();
+        return new DefaultClientTlsStrategy(
+                tls.context(),
+                new String[] {"TLSv1.3", "TLSv1.2"},
+                null,
+                SSLBufferMode.STATIC,
+                HostnameVerificationPolicy.CLIENT,
+                (host, session) -> names.verify(tls.serverName().orElse(host), session));
+    }
+
+    CloseableHttpClient client() {
+        return client;
+    }
+
+    boolean hold() {
+        return holders.getAndUpdate(n -> n == 0 ? 0 : n + 1) > 0;
+    }
+
+    void letGo() {
+        if (holders.decrementAndGet() == 0) {
+            client.close(CloseMode.GRACEFUL);
+        }
+    }
+
+    void cut() {
+        client.close(CloseMode.IMMEDIATE);
+    }
+
+    int leased() {
+        return connections.getTotalStats().getLeased();
+    }
+}

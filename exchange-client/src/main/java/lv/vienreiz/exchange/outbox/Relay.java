@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import lv.vienreiz.exchange.store.Durability;
+import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.exchange.store.StoreException;
+import lv.vienreiz.message.MessageId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the parcels that are on their way, each in its turn, until it is finished. Safe for several threads. */
+final class Relay {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
+
+    private final Store store;
+    private final Courier courier;
+    private final Lanes lanes;
+    private final Executor executor;
+    private final Timer timer;
+    private final ConcurrentMap<MessageId, Parcel> live = new ConcurrentHashMap<>();
+
+    Relay(Store store, Courier courier, Lanes lanes, Executor executor, Timer timer) {
+        this.store = store;
+        this.courier = courier;
+        this.lanes = lanes;
+        this.executor = executor;
+        this.timer = timer;
+    }
+
+    Optional<Parcel> find(MessageId id) {
+        return Optional.ofNullable(live.get(id));
+    }
+
+    /** Takes in a parcel that is not in the store yet; true if its first attempt begins now. */
+    boolean enter(Parcel parcel) {
+        live.put(parcel.id, parcel);
+        return lanes.enter(parcel);
+    }
+
+    /** Forgets a parcel that did not come into the store. */
+    void withdraw(Parcel parcel) {
+        live.remove(parcel.id, parcel);
+        lanes.leave(parcel);
+        pump();
+    }
+
+    /** Takes in a parcel that was in the store before; it waits for its turn. */
+    void restore(Parcel parcel) {
+        live.put(parcel.id, parcel);
+        lanes.append(parcel);
+    }
+
+    /** Runs a parcel that is in the store: at once if its attempt has begun, otherwise in its turn and at its time. */
+    void start(Parcel parcel, Instant now) {
+        if (parcel.standing.state() == OutboxState.IN_FLIGHT) {
+            lanes.confirm(parcel);
+            execute(parcel);
+        } else if (parcel.standing.next().isAfter(now)) {
+            timer.at(parcel.standing.next(), () -> confirm(parcel));
+        } else {
+            confirm(parcel);
+        }
+    }
+
+    /** Has a parcel that nobody runs stand differently; false if it runs or is not the first of its lane. */
+    boolean settle(Parcel parcel, Standing standing) {
+        if (!lanes.seize(parcel)) {
+            return false;
+        }
+        arrange(parcel, parcel.standing, standing);
+        return true;
+    }
+
+    /** Ends what runs, at most for so long, and tells everybody who waits how far their message has come. */
+    void close(Duration time) {
+        try {
+            if (!lanes.close(time.toNanos(), TimeUnit.NANOSECONDS)) {
+                LOG.warn(
+                        "The outbox was closed while attempts were under way; they are in doubt until it is opened again");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        live.values().forEach(p -> p.settled.complete(p.standing.outcome(p.id)));
+    }
+
+    private void confirm(Parcel parcel) {
+        lanes.confirm(parcel);
+        pump();
+    }
+
+    private void pump() {
+        for (Optional<Parcel> next = lanes.take(); next.isPresent(); next = lanes.take()) {
+            execute(next.get());
+        }
+    }
+
+    private void execute(Parcel parcel) {
+        try {
+            executor.execute(() -> run(parcel));
+        } catch (RejectedExecutionException e) {
+            LOG.warn(
+                    "The executor of the outbox takes no more work; message {} waits until it is opened again",
+                    parcel.id);
+            lanes.pause(parcel);
+        }
+    }
+
+    private void run(Parcel parcel) {
+        Standing before = parcel.standing;
+        Standing after;
+        try {
+            after = courier.step(parcel);
+        } catch (StoreException e) {
+            LOG.error("Message {} waits because the store cannot be used", parcel.id, e);
+            Standing same = parcel.standing;
+            after = courier.later(parcel, same.with(same.state(), OutboxFaults.NOT_RECORDED, same.next()));
+        }
+        arrange(parcel, before, after);
+    }
+
+    private void arrange(Parcel parcel, Standing before, Standing after) {
+        parcel.standing = after;
+        if (!after.isJustLaterThan(before)) {
+            CompletableFuture<Integer> unused = store.run(
+                            s -> new OutboxRows(s).mark(parcel.id, after), Durability.LAZY)
+                    .whenComplete((done, trouble) -> {
+                        if (trouble != null) {
+                            LOG.error(
+                                    "Message {} is {}, which could not be recorded", parcel.id, after.state(), trouble);
+                        }
+                    });
+        }
+        if (after.state().isFinished()) {
+            live.remove(parcel.id, parcel);
+            lanes.leave(parcel);
+            parcel.settled.complete(after.outcome(parcel.id));
+        } else {
+            lanes.pause(parcel);
+            if (after.state() != OutboxState.IN_DOUBT || courier.canClarify()) {
+                timer.at(after.next(), () -> {
+                    lanes.wake(parcel);
+                    pump();
+                });
+            }
+        }
+        pump();
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** One SQLite connection, in the hands of one thread at a time, and the commands that open and end transactions. */
+final class Database implements AutoCloseable {
+
+    private final Connection connection;
+    private final Statement command;
+    private final Session session;
+    private boolean synced = true;
+
+    private Database(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.command = connection.createStatement();
+        this.session = new Session(connection);
+    }
+
+    /** Opens a database at a place of SQLite's: a path, or ":memory:". */
+    static Database at(String place) throws SQLException {
+        if (DriverManager.drivers().noneMatch(d -> d.getClass().getName().startsWith("org.sqlite."))) {
+            throw StoreException.of(StoreException.Kind.NO_DRIVER, null);
+        }
+        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place);
+        boolean opened = false;
+        try {
+            Database database = new Database(connection);
+            new Schema(connection, place).prepare();
+            database.command.execute("PRAGMA journal_mode = WAL");
+            database.command.execute("PRAGMA synchronous = FULL");
+            database.command.execute("PRAGMA secure_delete = ON");
+            opened = true;
+            return database;
+        } finally {
+            if (!opened) {
+                connection.close();
+            }
+        }
+    }
+
+    void begin(Durability durability) throws SQLException {
+        boolean sync = durability == Durability.SYNCED;
+        if (sync != synced) {
+            command.execute(sync ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+            synced = sync;
+        }
+        command.execute("BEGIN IMMEDIATE");
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Begins one transaction among several of a commit, so that its failure undoes nothing else. */
+    void beginPart() throws SQLException {
+        command.execute("SAVEPOINT part");
+    }
+
+    void keepPart() throws SQLException {
+        command.execute("RELEASE part");
+    }
+
+    /**
+     * Undoes the part. Where SQLite has given up the whole transaction, as it does when the disk is full, the trouble is
+     * everybody's, and is thrown.
+     */
+    void undoPart(Throwable trouble) {
+        try {
+            command.execute("ROLLBACK TO part");
+            command.execute("RELEASE part");
+        } catch (SQLException gone) {
+            throw trouble instanceof StoreException known ? known : StoreException.of(gone);
+        }
+    }
+
+    void commit() throws SQLException {
+        command.execute("COMMIT");
+    }
+
+    /** Gives up the open transaction, if SQLite has not done so by itself. */
+    void rollback() {
+        try {
+            command.execute("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            // SQLite ends a transaction by itself on a full disk or an I/O error, and then refuses this command
+            return;
+        }
+    }
+
+    /** Writes the log into the database file and empties it, so that deleted content is gone from both. */
+    void empty() throws SQLException {
+        command.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

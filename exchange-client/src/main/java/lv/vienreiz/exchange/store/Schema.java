@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Pattern;
+
+/** The tables of a store, by version: each version is one script that takes the store from the version before. */
+final class Schema {
+
+    /** The newest version that this library knows. */
+    static final int VERSION = 2;
+
+    /** Marks a database as ours, in SQLite's file header: "Vnrz". */
+    private static final int APPLICATION = 0x566e727a;
+
+    private static final Pattern END_OF_COMMAND = Pattern.compile(";\\s*");
+
+    private final Connection connection;
+    private final String name;
+
+    /** The schema of a database, which is called by a name in error texts. */
+    Schema(Connection connection, String name) {
+        this.connection = connection;
+        this.name = name;
+    }
+
+    /** Brings the database to the newest version in one transaction, or refuses it unchanged. */
+    void prepare() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            boolean prepared = false;
+            try {
+                migrate(statement, accepted(statement));
+                statement.execute("COMMIT");
+                prepared = true;
+            } finally {
+                if (!prepared) {
+                    statement.execute("ROLLBACK");
+                }
+            }
+        }
+    }
+
+    private int accepted(Statement statement) throws SQLException {
+        int application = number(statement, "PRAGMA application_id");
+        int version = number(statement, "PRAGMA user_version");
+        boolean empty = number(statement, "SELECT count(*) FROM sqlite_schema") == 0;
+        if (application != APPLICATION && !empty) {
+            throw StoreException.of(StoreException.Kind.FOREIGN, null, name, Integer.toString(application));
+        }
+        if (version > VERSION) {
+            throw StoreException.of(
+                    StoreException.Kind.NEWER, null, name, Integer.toString(version), Integer.toString(VERSION));
+        }
+        return version;
+    }
+
+    private static void migrate(Statement statement, int from) throws SQLException {
+        if (from == VERSION) {
+            return;
+        }
+        for (int version = from + 1; version <= VERSION; version++) {
+            for (String command : END_OF_COMMAND.split(script(version))) {
+                statement.execute(command);
+            }
+        }
+        statement.execute("PRAGMA application_id = " + APPLICATION);
+        statement.execute("PRAGMA user_version = " + VERSION);
+    }
+
+    private static String script(int version) {
+        String file = "schema-" + version + ".sql";
+        try (InputStream script = Schema.class.getResourceAsStream(file)) {
+            if (script == null) {
+                throw new IllegalStateException("The library's file " + file + " is missing; its jar is incomplete");
+            }
+            return new String(script.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The library's file " + file + " cannot be read; its jar is damaged", e);
+        }
+    }
+
+    private static int number(Statement statement, String query) throws SQLException {
+        try (ResultSet found = statement.executeQuery(query)) {
+            return found.next() ? found.getInt(1) : 0;
+        }
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import lv.vienreiz.exchange.file.PrivateFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The durable ground under outbox and journal: an SQLite database in a directory that one instance owns, or one in memory
+ * for tests. What several callers write at the same moment is committed together, with one wait for the disk.
+ *
+ * <p>It needs {@code org.xerial:sqlite-jdbc} at run time. All methods may be called by several threads; they block until
+ * the disk has answered. Nothing is encrypted: files are readable by their owner only, and the directory belongs on an
+ * encrypted volume. Close it after the outbox and the journal that use it.
+ */
+public final class Store implements AutoCloseable {
+
+    private final @Nullable Path directory;
+    private final @Nullable Ownership ownership;
+    private final Database database;
+    private final Writer writer;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Set<String> claimed = ConcurrentHashMap.newKeySet();
+
+    private Store(@Nullable Path directory, @Nullable Ownership ownership, Database database) {
+        this.directory = directory;
+        this.ownership = ownership;
+        this.database = database;
+        this.writer = new Writer(database);
+    }
+
+    /**
+     * Opens the store of a directory, and makes it if there was none.
+     *
+     * @param directory a directory on a local disk, for this store alone; made for its owner only if it is not there
+     * @return the store, to be closed
+     * @throws StoreException if another instance owns it, a newer release wrote it, it is damaged, it may not be written,
+     *     or the SQLite driver is missing; each says how to mend it
+     */
+    public static Store in(Path directory) {
+        try {
+            PrivateFiles.directory(directory);
+            Ownership ownership = Ownership.of(directory);
+            @Nullable Database database = null;
+            try {
+                Path file = directory.resolve("store.db");
+                PrivateFiles.file(file);
+                database = Database.at(file.toString());
+                return new Store(directory.toRealPath(), ownership, database);
+            } finally {
+                if (database == null) {
+                    ownership.close();
+                }
+            }
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        } catch (IOException e) {
+            throw StoreException.of(
+                    StoreException.Kind.NO_ACCESS, e, e.getClass().getSimpleName() + " " + directory);
+        }
+    }
+
+    /**
+     * Opens an empty store that ends with this instance.
+     *
+     * @return the store, to be closed
+     * @throws StoreException if the SQLite driver is missing
+     */
+    public static Store inMemory() {
+        try {
+            return new Store(null, null, Database.at(":memory:"));
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        }
+    }
+
+    /**
+     * Where the store lives.
+     *
+     * @return its directory, or nothing for a store in memory
+     */
+    public Optional<Path> directory() {
+        return Optional.ofNullable(directory);
+    }
+
+    /**
+     * Hands in work and does not wait. Work is done in the order handed in.
+     *
+     * @param work what to do
+     * @param durability what its end shall promise
+     * @param <T> what the work gives
+     * @return completed once the work is done and the promise holds; or with what the work threw, or a {@link StoreException}
+     */
+    public <T> CompletableFuture<T> run(Transaction<T> work, Durability durability) {
+        return writer.add(work, durability);
+    }
+
+    /**
+     * Does work, and returns when the disk has confirmed it. An interrupt does not end the wait, which is short.
+     *
+     * @param work what to do
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if it could not be written; then nothing of it was
+     */
+    public <T> T write(Transaction<T> work) {
+        return joined(run(work, Durability.SYNCED));
+    }
+
+    /**
+     * Does work that changes nothing.
+     *
+     * @param work what to read
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if it could not be read
+     */
+    public <T> T read(Transaction<T> work) {
+        return joined(run(work, Durability.LAZY));
+    }
+
+    /**
+     * Does work that deletes, and returns when what it deleted is gone from the files of the store.
+     *
+     * @param work what to delete
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if it could not be written
+     */
+    public <T> T erase(Transaction<T> work) {
+        return joined(run(work, Durability.ERASED));
+    }
+
+    /**
+     * Claims a part of the store for one user of it at a time.
+     *
+     * @param part the name of the part, such as {@code outbox}
+     * @return gives the part back
+     * @throws IllegalStateException if somebody else has it
+     */
+    public Runnable claim(String part) {
+        if (!claimed.add(part)) {
+            throw new IllegalStateException("The store has an open " + part + "; close that one, or share it");
+        }
+        return () -> claimed.remove(part);
+    }
+
+    /**
+     * How often the disk was asked to confirm: the cost of a store, and less than the number of writes when callers meet.
+     *
+     * @return the number of synced commits since the store was opened
+     */
+    public long commits() {
+        return writer.commits();
+    }
+
+    /** Finishes the work handed in, and gives up the directory. Closing twice does nothing more. */
+    @Override
+    public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
+        writer.close();
+        try {
+            database.close();
+            if (ownership != null) {
+                ownership.close();
+            }
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        } catch (IOException e) {
+            throw StoreException.of(
+                    StoreException.Kind.NO_ACCESS, e, e.getClass().getSimpleName());
+        }
+    }
+
+    private static <T> T joined(CompletableFuture<T> result) {
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

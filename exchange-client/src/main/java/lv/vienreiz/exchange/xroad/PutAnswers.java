@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.xroad;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import lv.vienreiz.exchange.Fault;
+import lv.vienreiz.exchange.Fault.Origin;
+import lv.vienreiz.exchange.Outcome;
+import lv.vienreiz.exchange.http.CallResult;
+import lv.vienreiz.exchange.http.HttpReply;
+import lv.vienreiz.exchange.spi.Answer;
+import lv.vienreiz.message.MessageId;
+
+/** Tells from the end of a PUT whether the message was executed. */
+final class PutAnswers {
+
+    private static final Duration UNTIL_MENDED = Duration.ofMinutes(5);
+    private static final Duration UNTIL_LESS_BUSY = Duration.ofMinutes(1);
+
+    private final Clock clock;
+
+    PutAnswers(Clock clock) {
+        this.clock = clock;
+    }
+
+    Outcome<Answer> read(CallResult result, MessageId id) {
+        if (result instanceof CallResult.NotLeft notLeft) {
+            return new Outcome.NotSent<>(id, notLeft.fault(), clock.instant());
+        }
+        if (result instanceof CallResult.Uncertain uncertain) {
+            return new Outcome.InDoubt<>(id, uncertain.fault());
+        }
+        return read(((CallResult.Answered) result).reply(), id);
+    }
+
+    private Outcome<Answer> read(HttpReply reply, MessageId id) {
+        Optional<Fault> strange = Replies.strange(reply, id, false);
+        if (strange.isPresent()) {
+            return new Outcome.InDoubt<>(id, strange.get());
+        }
+        Optional<BusError> error = BusError.in(reply);
+        return error.isPresent() ? ofBus(error.get(), id) : ofProvider(reply, id);
+    }
+
+    private Outcome<Answer> ofBus(BusError error, MessageId id) {
+        Fault fault = error.fault();
+        return switch (Verdict.of(error)) {
+            case REJECTED -> new Outcome.Rejected<>(id, fault);
+            case NOT_SENT -> new Outcome.NotSent<>(id, fault, clock.instant());
+            case NOT_SENT_FOR_LONG ->
+                new Outcome.NotSent<>(id, fault, clock.instant().plus(UNTIL_MENDED));
+            case IN_DOUBT -> new Outcome.InDoubt<>(id, fault);
+        };
+    }
+
+    private Outcome<Answer> ofProvider(HttpReply reply, MessageId id) {
+        Fault fault = Replies.provider(reply);
+        return switch (reply.status()) {
+            case 200, 201 -> delivered(reply, id);
+            case 202 -> new Outcome.InDoubt<>(id, Fault.of(Origin.PROVIDER, "provider.in_progress"));
+            case 409 -> new Outcome.Rejected<>(id, Fault.of(Origin.PROVIDER, "provider.id_reused"));
+            case 408 -> new Outcome.InDoubt<>(id, fault);
+            case 425, 429 ->
+                new Outcome.NotSent<>(
+                        id, fault, named(reply).orElse(clock.instant().plus(UNTIL_LESS_BUSY)));
+            case 503 ->
+                named(reply)
+                        .<Outcome<Answer>>map(moment -> new Outcome.NotSent<>(id, fault, moment))
+                        .orElseGet(() -> new Outcome.InDoubt<>(id, fault));
+            default ->
+                reply.status() >= 400 && reply.status() < 500
+                        ? new Outcome.Rejected<>(id, fault)
+                        : new Outcome.InDoubt<>(id, fault);
+        };
+    }
+
+    private static Outcome<Answer> delivered(HttpReply reply, MessageId id) {
+        return Replies.strange(reply, id, true)
+                .<Outcome<Answer>>map(fault -> new Outcome.InDoubt<>(id, fault))
+                .orElseGet(() -> new Outcome.Delivered<>(id, Replies.answer(reply)));
+    }
+
+    private Optional<Instant> named(HttpReply reply) {
+        return reply.field("Retry-After").flatMap(value -> RetryAfter.parse(value, clock.instant()));
+    }
+}

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.xroad;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import lv.vienreiz.exchange.http.HttpSettings;
+import lv.vienreiz.exchange.http.HttpTransport;
+import lv.vienreiz.exchange.http.TlsOptions;
+import lv.vienreiz.exchange.tls.KeyStoreFile;
+import lv.vienreiz.exchange.tls.TrustedCertificates;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The entry to X-Road: names the security servers and the calling subsystem.
+ *
+ * <pre>{@code
+ * XRoad.at(URI.create("https://ss1.example.lv"), SubsystemId.parse("LV/GOV/90000069281/portal"))
+ *         .trust(TrustedCertificates.pem(certificate))
+ *         .identity(KeyStoreFile.of(path, password))
+ *         .build();
+ * }</pre>
+ */
+public final class XRoad {
+
+    private static final Logger LOG = LoggerFactory.getLogger(XRoad.class);
+    private static final Pattern USER_ID = Pattern.compile("[A-Z]{2}[0-9A-Za-z-]{1,40}");
+
+    private XRoad() {}
+
+    /**
+     * Names the security server and who calls.
+     *
+     * @param securityServer its address for information systems, {@code https} or {@code http}
+     * @param client the calling subsystem
+     * @return a builder of the binding
+     * @throws IllegalArgumentException if the address is not one of a server
+     */
+    public static Builder at(URI securityServer, SubsystemId client) {
+        return new Builder(securityServer, client);
+    }
+
+    /** Gathers what a binding needs; not safe for use by several threads. */
+    public static final class Builder {
+
+        private final List<URI> servers = new ArrayList<>();
+        private final SubsystemId client;
+        private final HttpSettings usual = HttpSettings.usual();
+        private Optional<String> userId = Optional.empty();
+        private Optional<String> representedParty = Optional.empty();
+        private @Nullable TrustedCertificates trust;
+        private Optional<KeyStoreFile> identity = Optional.empty();
+        private Optional<String> serverName = Optional.empty();
+        private Duration connectTimeout = usual.connectTimeout();
+        private Duration leaseTimeout = usual.leaseTimeout();
+        private Duration responseTimeout = usual.responseTimeout();
+        private int maxConnections = usual.maxConnections();
+        private int maxAnswerBytes = usual.maxAnswerBytes();
+        private Clock clock = Clock.systemUTC();
+
+        private Builder(URI securityServer, SubsystemId client) {
+            this.client = client;
+            orAt(securityServer);
+        }
+
+        /**
+         * Adds a security server to use when those before it cannot be reached.
+         *
+         * @param securityServer its address
+         * @return this
+         * @throws IllegalArgumentException if the address is not one of a server
+         */
+        public Builder orAt(URI securityServer) {
+            boolean http = "http".equals(securityServer.getScheme()) || "https".equals(securityServer.getScheme());
+            if (!http
+                    || securityServer.getHost() == null
+                    || securityServer.getRawQuery() != null
+                    || securityServer.getRawFragment() != null
+                    || securityServer.getRawUserInfo() != null) {
+                throw new IllegalArgumentException("The address of a security server is http(s)://host[:port][/path],"
+                        + " without user, query and fragment; this one has scheme " + securityServer.getScheme()
+                        + " and host " + securityServer.getHost());
+            }
+            servers.add(securityServer);
+            return this;
+        }
+
+        /**
+         * Names the person on whose behalf the system calls; security servers log it.
+         *
+         * @param id a country's two letters and the person's code there
+         * @return this
+         * @throws IllegalArgumentException if it has another shape
+         */
+        public Builder userId(String id) {
+            if (!USER_ID.matcher(id).matches()) {
+                throw new IllegalArgumentException(
+                        "A user id is a country's two capital letters and a code of letters, digits and dashes");
+            }
+            userId = Optional.of(id);
+            return this;
+        }
+
+        /**
+         * Names the party that the client represents.
+         *
+         * @param partyCode its code
+         * @return this
+         * @throws IllegalArgumentException if the code has a character that X-Road refuses
+         */
+        public Builder representing(String partyCode) {
+            representedParty =
+                    Optional.of(IdentifierPart.encode(IdentifierPart.require("represented party", partyCode)));
+            return this;
+        }
+
+        /**
+         * Names the party that the client represents, with its class.
+         *
+         * @param partyClass its class
+         * @param partyCode its code
+         * @return this
+         * @throws IllegalArgumentException if a part has a character that X-Road refuses
+         */
+        public Builder representing(String partyClass, String partyCode) {
+            representedParty = Optional.of(IdentifierPart.join(
+                    IdentifierPart.require("represented party's class", partyClass),
+                    IdentifierPart.require("represented party", partyCode)));
+            return this;
+        }
+
+        /**
+         * Names the only certificates to trust; needed for {@code https}.
+         *
+         * @param certificates those of the security servers, or of who issued them
+         * @return this
+         */
+        public Builder trust(TrustedCertificates certificates) {
+            trust = certificates;
+            return this;
+        }
+
+        /**
+         * Gives the key by which the information system shows who it is; its certificate must be registered at the security
+         * server.
+         *
+         * @param key the key store
+         * @return this
+         */
+        public Builder identity(KeyStoreFile key) {
+            identity = Optional.of(key);
+            return this;
+        }
+
+        /**
+         * Expects another name in the servers' certificate than the host in their address. For servers reached by a number
+         * or by an internal name; a warning is logged.
+         *
+         * @param name the name in the certificate
+         * @return this
+         */
+        public Builder serverName(String name) {
+            serverName = Optional.of(name);
+            return this;
+        }
+
+        /**
+         * Limits how long opening a connection may take, and again its handshake.
+         *
+         * @param limit 5 seconds unless set
+         * @return this
+         */
+        public Builder connectTimeout(Duration limit) {
+            connectTimeout = limit;
+            return this;
+        }
+
+        /**
+         * Limits how long a call may wait for a free connection.
+         *
+         * @param limit 5 seconds unless set
+         * @return this
+         */
+        public Builder leaseTimeout(Duration limit) {
+            leaseTimeout = limit;
+            return this;
+        }
+
+        /**
+         * Limits how long the security server may stay silent; it must exceed the time the called service is given there.
+         *
+         * @param limit 90 seconds unless set
+         * @return this
+         */
+        public Builder responseTimeout(Duration limit) {
+            responseTimeout = limit;
+            return this;
+        }
+
+        /**
+         * Limits the connections to one security server, and so the calls under way.
+         *
+         * @param count 32 unless set
+         * @return this
+         */
+        public Builder maxConnections(int count) {
+            maxConnections = count;
+            return this;
+        }
+
+        /**
+         * Limits the answers that are read.
+         *
+         * @param bytes 10 MiB unless set
+         * @return this
+         */
+        public Builder maxAnswerBytes(int bytes) {
+            maxAnswerBytes = bytes;
+            return this;
+        }
+
+        /**
+         * Sets the clock by which deadlines and next attempts are told.
+         *
+         * @param source the system's unless set
+         * @return this
+         */
+        public Builder clock(Clock source) {
+            clock = source;
+            return this;
+        }
+
+        /**
+         * Makes the binding; nothing is connected yet.
+         *
+         * @return the binding
+         * @throws IllegalArgumentException if a limit is not positive, a file cannot be used, or {@code https} is used
+         *     without trusted certificates
+         */
+        public XRoadBinding build() {
+            HttpSettings settings =
+                    new HttpSettings(connectTimeout, leaseTimeout, responseTimeout, maxConnections, maxAnswerBytes);
+            HttpTransport transport = new HttpTransport(settings, tls(), clock);
+            warn();
+            return new XRoadBinding(
+                    new Caller(client, userId, representedParty),
+                    new SecurityServers(servers, clock),
+                    transport,
+                    clock);
+        }
+
+        private Optional<TlsOptions> tls() {
+            if (trust != null) {
+                return Optional.of(new TlsOptions(trust, identity, serverName));
+            }
+            if (servers.stream().anyMatch(server -> server.getScheme().equals("https"))) {
+                throw new IllegalArgumentException("An https security server needs trust(…): the certificate it shows,"
+                        + " exported by its administrator, or that of its authority");
+            }
+            if (identity.isPresent()) {
+                throw new IllegalArgumentException("identity(…) has no effect over http; use the https address");
+            }
+            return Optional.empty();
+        }
+
+        private void warn() {
+            if (!client.isStrict()) {
+                LOG.warn(
+                        "Subsystem {} has characters outside X-Road's specification; some servers refuse them", client);
+            }
+            serverName.ifPresent(
+                    name -> LOG.warn("Certificates of security servers are checked against the name {}", name));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.message;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import lv.vienreiz.document.Document;
+
+/**
+ * The answer that a message was taken, where nothing more is to be said.
+ *
+ * @param envelope what the message says of itself; its correlation names the message that was taken
+ */
+@Document(name = "acknowledgement", version = "1.0")
+public record Acknowledgement(@Valid Envelope envelope) {
+
+    /** Makes an acknowledgement. */
+    public Acknowledgement {
+        Objects.requireNonNull(envelope, "envelope");
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.message;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import lv.vienreiz.document.Document;
+
+/**
+ * The receipt for an application: it was registered, under this case (M[228.2]).
+ *
+ * @param envelope what the message says of itself
+ * @param caseId the case
+ * @param registeredAt when it was registered
+ * @param dueOn by when it will be executed, where that is known
+ */
+@Document(name = "application-receipt", version = "1.0")
+public record ApplicationReceipt(
+        @Valid Envelope envelope, CaseId caseId, OffsetDateTime registeredAt, Optional<LocalDate> dueOn) {
+
+    /** Makes a receipt. */
+    public ApplicationReceipt {
+        Objects.requireNonNull(envelope, "envelope");
+        Objects.requireNonNull(caseId, "caseId");
+        Objects.requireNonNull(registeredAt, "registeredAt");
+    }
+}

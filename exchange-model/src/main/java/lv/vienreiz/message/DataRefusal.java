@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.message;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.Optional;
+import lv.vienreiz.document.Document;
+import lv.vienreiz.document.TextLength;
+import lv.vienreiz.text.LocalizedText;
+
+/**
+ * A register's reasoned refusal (M, table 7).
+ *
+ * @param envelope what the message says of itself
+ * @param reason why
+ * @param explanation the reason in words
+ */
+@Document(name = "data-refusal", version = "1.0")
+public record DataRefusal(
+        @Valid Envelope envelope, RefusalReason reason, Optional<@TextLength(max = 1000) LocalizedText> explanation)
+        implements DataAnswer {
+
+    /** Makes a refusal. */
+    public DataRefusal {
+        Objects.requireNonNull(envelope, "envelope");
+        Objects.requireNonNull(reason, "reason");
+    }
+}

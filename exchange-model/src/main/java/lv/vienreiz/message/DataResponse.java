@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lv.vienreiz.document.Document;
+import lv.vienreiz.document.Item;
+
+/**
+ * The data that a register delivers.
+ *
+ * @param envelope what the message says of itself
+ * @param asOf the moment for which the register vouches
+ * @param fields the fields
+ */
+@Document(name = "data-response", version = "1.0")
+public record DataResponse(
+        @Valid Envelope envelope,
+        OffsetDateTime asOf,
+        @Size(max = 100) @Item("field") List<@Valid DataField> fields) implements DataAnswer {
+
+    /** Makes a response. */
+    public DataResponse {
+        Objects.requireNonNull(envelope, "envelope");
+        Objects.requireNonNull(asOf, "asOf");
+        fields = List.copyOf(fields);
+    }
+
+    /**
+     * Finds the value of a field.
+     *
+     * @param name the name of the field
+     * @return the value, or nothing where the register did not deliver it
+     */
+    public Optional<String> value(String name) {
+        return fields.stream()
+                .filter(f -> f.name().equals(name))
+                .map(DataField::value)
+                .findFirst();
+    }
+}

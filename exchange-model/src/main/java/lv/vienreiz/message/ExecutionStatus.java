@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.message;
+
+import jakarta.validation.Valid;
+import java.util.Objects;
+import lv.vienreiz.casework.StatusEntry;
+import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.document.Document;
+
+/**
+ * One move in the execution of a case (<i>izpildes statuss</i>, M[245]).
+ *
+ * @param envelope what the message says of itself
+ * @param caseId the case
+ * @param service the service
+ * @param entry the move
+ */
+@Document(name = "execution-status", version = "1.0")
+public record ExecutionStatus(
+        @Valid Envelope envelope,
+        CaseId caseId,
+        ServiceId service,
+        @Valid StatusEntry entry) {
+
+    /** Makes a status. */
+    public ExecutionStatus {
+        Objects.requireNonNull(envelope, "envelope");
+        Objects.requireNonNull(caseId, "caseId");
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(entry, "entry");
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.message;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import lv.vienreiz.casework.StatusEntry;
+import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.document.Document;
+import lv.vienreiz.document.Item;
+
+/**
+ * All moves of a case, for handing over to the service delivery management platform (<i>PSPP</i>, K).
+ *
+ * @param envelope what the message says of itself
+ * @param caseId the case
+ * @param service the service
+ * @param entries the moves, in order
+ */
+@Document(name = "service-case-history", version = "1.0")
+public record ServiceCaseHistory(
+        @Valid Envelope envelope,
+        CaseId caseId,
+        ServiceId service,
+        @Size(max = 10_000) @Item("entry") List<@Valid StatusEntry> entries) {
+
+    /** Makes a history. */
+    public ServiceCaseHistory {
+        Objects.requireNonNull(envelope, "envelope");
+        Objects.requireNonNull(caseId, "caseId");
+        Objects.requireNonNull(service, "service");
+        entries = List.copyOf(entries);
+    }
+}

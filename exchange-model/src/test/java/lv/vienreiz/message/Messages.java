@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.message;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import lv.vienreiz.casework.Actor;
+import lv.vienreiz.casework.CaseState;
+import lv.vienreiz.casework.StatusEntry;
+import lv.vienreiz.catalog.ChannelKind;
+import lv.vienreiz.catalog.Registers;
+import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.identifier.PersonalCode;
+import lv.vienreiz.text.LocalizedText;
+
+/** Messages that tests share; the person is invented and, born in 1880, belongs to nobody alive. */
+public final class Messages {
+
+    static final String CODE = "010180-00017";
+    static final String NAME = "Anna Paraudziņa";
+    static final String SECRET = "Priežu iela 7, Paraugciems";
+
+    private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-21T09:30:00+02:00");
+    private static final Envelope ENVELOPE = new Envelope(
+            new MessageId("0b7f2d8e-3c1a-4f5b-9e6d-7a8b9c0d1e2f"),
+            AT,
+            PartyId.parse("LV/GOV/90000000023/portal"),
+            PartyId.parse("LV/GOV/90000000015/trees/applications"),
+            Optional.empty());
+
+    private Messages() {}
+
+    /** One of each kind. */
+    public static List<Object> all() {
+        return List.of(application(), receipt(), dataRequest(), dataResponse(), dataRefusal(), status(), history());
+    }
+
+    /** An application with answers of both origins. */
+    public static Application application() {
+        Provenance provenance = new Provenance(
+                Registers.LAND_REGISTER,
+                AT,
+                new MessageId("1b7f2d8e-3c1a-4f5b-9e6d-7a8b9c0d1e2f"),
+                Optional.of("100200"));
+        return Application.builder(
+                        ENVELOPE,
+                        ServiceId.parse("trees"),
+                        Client.person(PersonalCode.parse(CODE), NAME),
+                        ChannelKind.UNIFIED_PORTAL)
+                .identification(IdentificationMeans.EID_CARD)
+                .authorisation(new Authorisation("P-7", "Parauga VPVKAC", Optional.of(LocalDate.of(2026, 12, 31))))
+                .addAnswer(new Answer("property", SECRET, Optional.of(provenance), Optional.of("Priežu iela 9")))
+                .addAnswer(Answer.given("reason", "Koks ir bīstams"))
+                .addAttachment(new Attachment("foto.jpg", "image/jpeg", 1024, "0".repeat(64)))
+                .build();
+    }
+
+    static ApplicationReceipt receipt() {
+        return new ApplicationReceipt(ENVELOPE, CaseId.parse("K-2026-1"), AT, Optional.of(LocalDate.of(2026, 12, 21)));
+    }
+
+    static DataRequest dataRequest() {
+        return new DataRequest(
+                ENVELOPE,
+                Registers.LAND_REGISTER,
+                PersonalCode.parse(CODE),
+                CaseId.parse("K-2026-1"),
+                "Koku ciršanas atļauja",
+                "Parauga noteikumi, 5. punkts",
+                Optional.of("100200"),
+                List.of("property"));
+    }
+
+    static DataResponse dataResponse() {
+        return new DataResponse(ENVELOPE, AT, List.of(new DataField("property", SECRET)));
+    }
+
+    static DataRefusal dataRefusal() {
+        return new DataRefusal(
+                ENVELOPE, RefusalReason.NO_PERMISSION, Optional.of(LocalizedText.lv("Atļauja ir beigusies.")));
+    }
+
+    static ExecutionStatus status() {
+        return new ExecutionStatus(
+                ENVELOPE,
+                CaseId.parse("K-2026-1"),
+                ServiceId.parse("trees"),
+                new StatusEntry(3, CaseState.IN_EXECUTION, Actor.OWNER, AT, Optional.of(LocalizedText.lv("Izskata"))));
+    }
+
+    static ServiceCaseHistory history() {
+        return new ServiceCaseHistory(
+                ENVELOPE,
+                CaseId.parse("K-2026-1"),
+                ServiceId.parse("trees"),
+                List.of(
+                        new StatusEntry(1, CaseState.SUBMITTED, Actor.CLIENT, AT, Optional.empty()),
+                        new StatusEntry(2, CaseState.REGISTERED, Actor.PROVIDER, AT, Optional.empty())));
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.emulator;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import lv.vienreiz.emulator.wire.Answer;
+import lv.vienreiz.emulator.xroad.BusFault;
+import lv.vienreiz.emulator.xroad.Identifiers;
+import lv.vienreiz.emulator.xroad.Metadata;
+import lv.vienreiz.emulator.xroad.Side;
+
+/** The security server of the system that answers: it checks rights and calls the provider. */
+final class ProviderSideServer {
+
+    /**
+     * What became of a request.
+     *
+     * @param answer the answer
+     * @param effect the message that took effect, if one did
+     * @param asked the question that was answered, if the provider told of one
+     */
+    record Handled(Answer answer, Optional<String> effect, Optional<AskKey> asked) {}
+
+    private final Settings settings;
+    private final Registry registry;
+    private final Recording recording;
+
+    ProviderSideServer(Settings settings, Registry registry, Recording recording) {
+        this.settings = settings;
+        this.registry = registry;
+        this.recording = recording;
+    }
+
+    Handled handle(Request request, Optional<Reply> substitute) throws BusFault {
+        Identifiers service = request.address().service();
+        Identifiers subsystem = request.address().provider();
+        Optional<Provider> provider = registry.provider(service);
+        if (provider.isEmpty()) {
+            return new Handled(metaservice(request, subsystem), Optional.empty(), Optional.empty());
+        }
+        if (!registry.isAllowed(request.clientId(), service)) {
+            throw new BusFault(Side.PROVIDER, "access_denied", "Request is not allowed: SERVICE:" + service);
+        }
+        Optional<String> notice = registry.noticeOf(service);
+        if (notice.isPresent()) {
+            throw new BusFault(
+                    Side.PROVIDER, "service_disabled", "Service SERVICE:" + service + " is disabled: " + notice.get());
+        }
+        if (substitute.isPresent()) {
+            return new Handled(substitute.get().answer(), Optional.empty(), Optional.empty());
+        }
+        Reply reply = call(provider.get(), request);
+        return new Handled(reply.answer(), reply.effectOf(request), reply.asked());
+    }
+
+    void log(Answer answer) throws BusFault {
+        if (answer.content().length() > settings.bodyLimit()) {
+            throw new BusFault(Side.PROVIDER, "logging_failed", "Message size exceeds maximum loggable size");
+        }
+    }
+
+    private Reply call(Provider provider, Request request) {
+        try {
+            return provider.handle(request);
+        } catch (RuntimeException | AssertionError failed) {
+            recording.failed(failed);
+            byte[] text = "The provider failed".getBytes(StandardCharsets.UTF_8);
+            return Reply.of(500, "text/plain", text).withoutEffect();
+        }
+    }
+
+    private Answer metaservice(Request request, Identifiers subsystem) throws BusFault {
+        if (request.method().equals("GET")) {
+            if (request.address().code().equals("listMethods")) {
+                return Metadata.services(registry.servicesOf(subsystem));
+            }
+            if (request.address().code().equals("allowedMethods")) {
+                return Metadata.services(registry.servicesOf(subsystem).stream()
+                        .filter(service -> registry.isAllowed(request.clientId(), service))
+                        .toList());
+            }
+        }
+        throw new BusFault(
+                Side.PROVIDER,
+                "unknown_service",
+                "Unknown service: SERVICE:" + request.address().service());
+    }
+}
