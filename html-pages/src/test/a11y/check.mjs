@@ -110,6 +110,14 @@ try {
         await loaded;
         await evaluate(axe);
         const languages = await evaluate(`[...document.querySelectorAll('.page')].map(p => p.dataset.language)`);
+        if (languages.length > 1) {
+          await evaluate(`document.getElementById('show-${languages[0]}').focus()`);
+          const key = { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 };
+          await tab('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
+          await tab('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+          const shown = await evaluate(`[...document.querySelectorAll('.page')].find(p => p.offsetParent).dataset.language`);
+          if (shown !== languages[1]) faults.push(`${basename(page)}: the language cannot be switched by keyboard`);
+        }
         for (const language of languages) {
           const view = `${basename(page, '.html')}-${language}-${width}-${scheme}`;
           views++;
