@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import java.net.URI;
@@ -20,7 +21,10 @@ final class ArtifactName {
         try {
             // a leading "./" would be needed for a name with a colon; encoded, it is no scheme either
             String slashed = path.toString().replace('\\', '/');
-            return new URI(null, null, "/" + slashed, null).toASCIIString().substring(1).replace(":", "%3A");
+            return new URI(null, null, "/" + slashed, null)
+                    .toASCIIString()
+                    .substring(1)
+                    .replace(":", "%3A");
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

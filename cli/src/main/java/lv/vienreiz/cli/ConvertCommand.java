@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import java.io.IOException;
@@ -68,7 +69,8 @@ final class ConvertCommand implements Callable<Integer> {
         Optional<Path> file = out.equals("-") ? Optional.empty() : Optional.of(file());
         Input input = new Inputs(session.in()).read(in);
         if (input instanceof Input.Trouble trouble) {
-            return failed(trouble.name(), trouble.reason().words(session.words())).code();
+            return failed(trouble.name(), trouble.reason().words(session.words()))
+                    .code();
         }
         Input.Text text = (Input.Text) input;
         Reading<?> reading = Documents.read(text.bytes());

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import picocli.CommandLine;
@@ -24,9 +25,12 @@ final class Defects implements IExecutionExceptionHandler {
                 .println("vienreiz: "
                         + session.say(
                                 "defect",
-                                "kind", defect.getClass().getSimpleName(),
-                                "place", trace.length == 0 ? "?" : place(trace),
-                                "version", ProgramVersion.number()));
+                                "kind",
+                                defect.getClass().getSimpleName(),
+                                "place",
+                                trace.length == 0 ? "?" : place(trace),
+                                "version",
+                                ProgramVersion.number()));
         return Exit.UNREADABLE;
     }
 

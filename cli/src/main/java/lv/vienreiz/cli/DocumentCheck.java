@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import java.util.List;
@@ -29,7 +30,8 @@ final class DocumentCheck {
     Checked check(Input input) {
         if (input instanceof Input.Text text) {
             Reading<?> reading = rules.read(text.bytes());
-            Optional<String> kind = Documents.typeOf(text.bytes()).map(type -> FormRegistry.ofType(type).name());
+            Optional<String> kind = Documents.typeOf(text.bytes())
+                    .map(type -> FormRegistry.ofType(type).name());
             return new Checked(text.name(), kind, weighed(reading.findings()), Optional.empty());
         }
         Input.Trouble trouble = (Input.Trouble) input;

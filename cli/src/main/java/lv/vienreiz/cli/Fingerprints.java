@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,12 @@ final class Fingerprints {
 
     /** The mark of a finding: of its file, rule and path, and its number among those that share all three. */
     String of(String name, Finding finding) {
-        String facts = ArtifactName.uri(name) + '\n' + finding.rule().id() + '\n' + finding.variant() + '\n'
+        String facts = ArtifactName.uri(name)
+                + '\n'
+                + finding.rule().id()
+                + '\n'
+                + finding.variant()
+                + '\n'
                 + finding.location().path();
         int number = seen.merge(facts, 1, Integer::sum);
         return digest(facts) + ":" + number;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import java.io.IOException;
@@ -62,9 +63,7 @@ final class Inputs {
     private static Input read(String name, InputStream stream) {
         try {
             byte[] bytes = stream.readNBytes(Input.LIMIT + 1);
-            return bytes.length > Input.LIMIT
-                    ? new Input.Trouble(name, Reason.LARGE)
-                    : new Input.Text(name, bytes);
+            return bytes.length > Input.LIMIT ? new Input.Trouble(name, Reason.LARGE) : new Input.Text(name, bytes);
         } catch (IOException failed) {
             return new Input.Trouble(name, reason(failed));
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 /** The start of the {@code vienreiz} command. It ends with 0 fine, 1 findings of severity error, 2 unreadable input or usage. */

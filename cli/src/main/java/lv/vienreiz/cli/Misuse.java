@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import java.util.ArrayList;
@@ -46,7 +47,10 @@ final class Misuse implements IParameterExceptionHandler {
         }
         ArgSpec argument = misuse.getArgSpec();
         if (argument == null) {
-            return session.say("usage.wrong", "found", String.join(" ", misuse.getCommandLine().getParseResult().originalArgs()));
+            return session.say(
+                    "usage.wrong",
+                    "found",
+                    String.join(" ", misuse.getCommandLine().getParseResult().originalArgs()));
         }
         if (misuse.getValue() == null) {
             return session.say("usage.valueless", "name", name(argument));
@@ -63,7 +67,8 @@ final class Misuse implements IParameterExceptionHandler {
     }
 
     private String unmatched(UnmatchedArgumentException misuse) {
-        String found = misuse.getUnmatched().isEmpty() ? "" : misuse.getUnmatched().get(0);
+        String found =
+                misuse.getUnmatched().isEmpty() ? "" : misuse.getUnmatched().get(0);
         List<String> near = new ArrayList<>(misuse.getSuggestions());
         String text = session.say(key(misuse), "found", found);
         return near.isEmpty() ? text : text + " " + session.say("usage.nearest", "nearest", near.get(0));
@@ -83,7 +88,8 @@ final class Misuse implements IParameterExceptionHandler {
         }
         // picocli names the first alone; those behind it are missing as well
         String names = misuse.getCommandLine().getCommandSpec().positionalParameters().stream()
-                .filter(other -> other.required() && other.index().min() >= position.index().min())
+                .filter(other -> other.required()
+                        && other.index().min() >= position.index().min())
                 .map(ArgSpec::paramLabel)
                 .collect(Collectors.joining(", "));
         return session.say("usage.missing", "names", names);

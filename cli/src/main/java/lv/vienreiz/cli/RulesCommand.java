@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import java.util.List;
@@ -49,8 +50,12 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private void list(List<Rule> rules) {
-        int names = rules.stream().mapToInt(rule -> rule.id().value().length()).max().orElse(0);
-        int sources = rules.stream().mapToInt(rule -> rule.source().length()).max().orElse(0);
+        int names = rules.stream()
+                .mapToInt(rule -> rule.id().value().length())
+                .max()
+                .orElse(0);
+        int sources =
+                rules.stream().mapToInt(rule -> rule.source().length()).max().orElse(0);
         for (Rule rule : rules) {
             session.out()
                     .println(padded(rule.id().value(), names) + "  " + padded(rule.source(), sources) + "  "

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import java.io.InputStream;
@@ -65,7 +66,8 @@ record Session(Terminal terminal, Words words) {
     /** Latvian for {@code lv}, {@code lv_LV.UTF-8} and the like; else English. */
     private static Language language(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        boolean latvian = lower.equals("lv") || lower.startsWith("lv_") || lower.startsWith("lv.") || lower.startsWith("lv-");
+        boolean latvian =
+                lower.equals("lv") || lower.startsWith("lv_") || lower.startsWith("lv.") || lower.startsWith("lv-");
         return latvian ? Language.LATVIAN : Language.ENGLISH;
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import lv.vienreiz.document.Finding;
@@ -14,9 +15,8 @@ final class TextReport implements Report {
 
     @Override
     public void add(Checked checked) {
-        checked.trouble()
-                .ifPresent(reason ->
-                        session.err().println("vienreiz: " + checked.name() + ": " + reason.words(session.words())));
+        checked.trouble().ifPresent(reason -> session.err()
+                .println("vienreiz: " + checked.name() + ": " + reason.words(session.words())));
         for (Finding finding : checked.findings()) {
             session.out().println(line(checked.name(), finding, session));
         }
@@ -26,17 +26,22 @@ final class TextReport implements Report {
     static String line(String name, Finding finding, Session session) {
         String place = finding.location().position().map(Position::toString).orElse("1:1");
         String severity = session.say("severity." + finding.severity());
-        return name + ":" + place + ": " + severity + " " + finding.rule().id() + " " + finding.text(session.language());
+        return name + ":" + place + ": " + severity + " " + finding.rule().id() + " "
+                + finding.text(session.language());
     }
 
     @Override
     public void end(Tally tally) {
         StringBuilder sums = new StringBuilder(session.say(
                 "summary",
-                "files", tally.files(),
-                "errors", tally.errors(),
-                "warnings", tally.warnings(),
-                "information", tally.information()));
+                "files",
+                tally.files(),
+                "errors",
+                tally.errors(),
+                "warnings",
+                tally.warnings(),
+                "information",
+                tally.information()));
         if (tally.unreadable() > 0) {
             sums.append(session.say("summary.unreadable", "unreadable", tally.unreadable()));
         }

@@ -1,11 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** The command itself, which does nothing without a subcommand but say how it is used. */
 @Command(name = "vienreiz", versionProvider = ProgramVersion.class)

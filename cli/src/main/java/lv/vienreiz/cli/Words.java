@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import java.util.Collections;
@@ -10,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The texts of the command in one language. */
 final class Words {
 
-    private static final Texts TEXTS =
-            Texts.read(Words.class.getResourceAsStream("cli_lv.properties"), Words.class.getResourceAsStream("cli_en.properties"));
+    private static final Texts TEXTS = Texts.read(
+            Words.class.getResourceAsStream("cli_lv.properties"), Words.class.getResourceAsStream("cli_en.properties"));
 
     private final Language language;
 

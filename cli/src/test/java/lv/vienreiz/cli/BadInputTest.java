@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,11 +38,7 @@ class BadInputTest {
                         2,
                         "2:30: error DOC-TRUNCATED The text ends before the document does.",
                         "2:30: kļūda DOC-TRUNCATED Teksts beidzas pirms dokumenta beigām."),
-                Arguments.of(
-                        Permits.WRONG_TYPE,
-                        1,
-                        "2:1: error DOC-TYPE Found ",
-                        "2:1: kļūda DOC-TYPE "),
+                Arguments.of(Permits.WRONG_TYPE, 1, "2:1: error DOC-TYPE Found ", "2:1: kļūda DOC-TYPE "),
                 Arguments.of(
                         Permits.HEAD.replace(":1.0", ":2.0") + "\"id\": 7}",
                         2,
@@ -58,15 +55,8 @@ class BadInputTest {
                         "1:66: error DOC-LIMIT Parts lie in each other too deep",
                         "1:66: kļūda DOC-LIMIT Daļas ir iekļautas cita citā pārāk dziļi"),
                 Arguments.of(
-                        Permits.HEAD + "\"x\":" + "{\"a\":".repeat(2_000_000),
-                        2,
-                        "error DOC-LIMIT",
-                        "kļūda DOC-LIMIT"),
-                Arguments.of(
-                        Permits.XML_HEAD + "<a>".repeat(2_000_000),
-                        2,
-                        "error DOC-LIMIT",
-                        "kļūda DOC-LIMIT"),
+                        Permits.HEAD + "\"x\":" + "{\"a\":".repeat(2_000_000), 2, "error DOC-LIMIT", "kļūda DOC-LIMIT"),
+                Arguments.of(Permits.XML_HEAD + "<a>".repeat(2_000_000), 2, "error DOC-LIMIT", "kļūda DOC-LIMIT"),
                 Arguments.of(
                         "{\"id\": \"trees\"}",
                         2,
@@ -77,11 +67,7 @@ class BadInputTest {
                         2,
                         "error DOC-SYNTAX There is more text behind the end of the document.",
                         "kļūda DOC-SYNTAX Aiz dokumenta beigām ir vēl teksts."),
-                Arguments.of(
-                        Permits.XML.replace("</id>", "</ide>"),
-                        2,
-                        "error DOC-SYNTAX",
-                        "kļūda DOC-SYNTAX"));
+                Arguments.of(Permits.XML.replace("</id>", "</ide>"), 2, "error DOC-SYNTAX", "kļūda DOC-SYNTAX"));
     }
 
     @ParameterizedTest(name = "{index}: {2}")
@@ -155,13 +141,19 @@ class BadInputTest {
             Run ofSchema = Run.of("validate", write("c.xml", schema.getBytes(StandardCharsets.UTF_8)));
             Run ofLocal = Run.of(
                     "validate",
-                    write("d.xml", entity.replace(address + "/e", "file:///etc/hostname").getBytes(StandardCharsets.UTF_8)));
+                    write(
+                            "d.xml",
+                            entity.replace(address + "/e", "file:///etc/hostname")
+                                    .getBytes(StandardCharsets.UTF_8)));
 
-            assertThat(List.of(ofDeclared.exit(), ofEntity.exit(), ofLocal.exit())).containsOnly(2);
+            assertThat(List.of(ofDeclared.exit(), ofEntity.exit(), ofLocal.exit()))
+                    .containsOnly(2);
             assertThat(ofDeclared.out()).contains("error DOC-DOCTYPE", "nothing was fetched");
             assertThat(ofEntity.out()).contains("kļūda DOC-DOCTYPE", "nekas netika lejupielādēts");
             assertThat(ofSchema.exit()).isZero();
-            assertThat(ofLocal.out()).contains("DOC-DOCTYPE").doesNotContain(Files.readString(Path.of("/etc/hostname")).strip());
+            assertThat(ofLocal.out())
+                    .contains("DOC-DOCTYPE")
+                    .doesNotContain(Files.readString(Path.of("/etc/hostname")).strip());
             // a connection would wait here, since nobody takes it
             org.assertj.core.api.Assertions.assertThatExceptionOfType(SocketTimeoutException.class)
                     .isThrownBy(server::accept);
@@ -195,7 +187,9 @@ class BadInputTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("vienreiz: " + missing + ": there is no such file. Check the name.\n");
-        assertThat(run.out()).isEqualTo("Checked: 2; errors: 0; warnings: 0; information: 0; unreadable: 1; rules that could not be run: 3\n");
+        assertThat(run.out())
+                .isEqualTo(
+                        "Checked: 2; errors: 0; warnings: 0; information: 0; unreadable: 1; rules that could not be run: 3\n");
         assertThat(Run.of("validate", missing, "--lang", "lv").err()).contains("tāda faila nav");
     }
 
@@ -205,8 +199,7 @@ class BadInputTest {
         Run run = Run.of("validate", "/proc/self/mem");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo(
-                "vienreiz: /proc/self/mem: reading failed. Check the device or the network.\n");
+        assertThat(run.err()).isEqualTo("vienreiz: /proc/self/mem: reading failed. Check the device or the network.\n");
     }
 
     @Test
@@ -227,10 +220,13 @@ class BadInputTest {
 
         Run run = Run.process(folder, Map.of(), Unprivileged.prefix(), "validate", ".");
 
-        assertThat(run.err()).contains(
-                "./closed: permission denied. Check the rights of the file and its folder.",
-                "./closed.json: permission denied.");
+        assertThat(run.err())
+                .contains(
+                        "./closed: permission denied. Check the rights of the file and its folder.",
+                        "./closed.json: permission denied.");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.out()).isEqualTo("Checked: 3; errors: 0; warnings: 0; information: 0; unreadable: 2; rules that could not be run: 3\n");
+        assertThat(run.out())
+                .isEqualTo(
+                        "Checked: 3; errors: 0; warnings: 0; information: 0; unreadable: 2; rules that could not be run: 3\n");
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +71,8 @@ class ConvertTest {
         assertThat(wrongType.err()).contains("kļūda DOC-TYPE", "nekas nav ierakstīts");
         assertThat(missing.err()).contains("none.json: there is no such file");
         assertThat(aFolder.err()).contains("this is a folder");
-        assertThat(List.of(truncated.exit(), wrongType.exit(), missing.exit(), aFolder.exit())).containsExactly(2, 1, 2, 2);
+        assertThat(List.of(truncated.exit(), wrongType.exit(), missing.exit(), aFolder.exit()))
+                .containsExactly(2, 1, 2, 2);
         assertThat(files()).containsExactly("a.json", "b.json", "kept.xml");
         assertThat(Files.readString(Path.of(kept))).isEqualTo("kept");
     }
@@ -105,9 +107,11 @@ class ConvertTest {
         String json = write("a.json", Permits.GOOD);
         Path closed = Files.createDirectory(folder.resolve("closed"));
         Files.writeString(closed.resolve("a.xml"), "kept");
-        Files.setPosixFilePermissions(closed, Set.of(
-                java.nio.file.attribute.PosixFilePermission.OWNER_READ,
-                java.nio.file.attribute.PosixFilePermission.OWNER_EXECUTE));
+        Files.setPosixFilePermissions(
+                closed,
+                Set.of(
+                        java.nio.file.attribute.PosixFilePermission.OWNER_READ,
+                        java.nio.file.attribute.PosixFilePermission.OWNER_EXECUTE));
 
         Run nowhere = Run.of("convert", json, path("none/a.xml"));
         Run denied = Run.process(folder, Map.of(), Unprivileged.prefix(), "convert", "a.json", "closed/a.xml");

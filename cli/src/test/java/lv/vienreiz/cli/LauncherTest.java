@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,8 +46,10 @@ class LauncherTest {
         Files.writeString(home.resolve("cli/src/main/java/Main.java"), "class Main {}");
         Files.writeString(folder.resolve("good permit.json"), Permits.GOOD);
         jar(folder.resolve("built.jar"));
-        tool("mvn", "echo \"$PWD $*\" >> '" + folder.resolve("builds") + "'\n"
-                + "mkdir -p cli/target/lib && cp '" + folder.resolve("built.jar") + "' cli/target/lib/vienreiz.jar\n");
+        tool(
+                "mvn",
+                "echo \"$PWD $*\" >> '" + folder.resolve("builds") + "'\n" + "mkdir -p cli/target/lib && cp '"
+                        + folder.resolve("built.jar") + "' cli/target/lib/vienreiz.jar\n");
     }
 
     /** A jar as the build makes it: nothing but a manifest that names the main class and the class path. */
@@ -106,7 +109,9 @@ class LauncherTest {
     @Test
     void buildsAgainWhenASourceIsNewer() throws IOException {
         launch("--version");
-        Instant later = Files.getLastModifiedTime(home.resolve("cli/target/vienreiz.stamp")).toInstant().plusSeconds(2);
+        Instant later = Files.getLastModifiedTime(home.resolve("cli/target/vienreiz.stamp"))
+                .toInstant()
+                .plusSeconds(2);
         Files.setLastModifiedTime(home.resolve("cli/src/main/java/Main.java"), FileTime.from(later));
         launch("--version");
 
@@ -149,7 +154,8 @@ class LauncherTest {
         Run wrongHome = launch(Map.of("PATH", bare.toString(), "JAVA_HOME", "/none"), "--version");
         Run noMaven = launch(Map.of("PATH", bare.toString(), "JAVA_HOME", java.toString()), "--version");
 
-        assertThat(noJava.err()).isEqualTo("vienreiz: java was not found. Install a Java 17 or newer, or set JAVA_HOME.\n");
+        assertThat(noJava.err())
+                .isEqualTo("vienreiz: java was not found. Install a Java 17 or newer, or set JAVA_HOME.\n");
         assertThat(wrongHome.err()).startsWith("vienreiz: JAVA_HOME is /none, but there is no bin/java in it.");
         assertThat(noMaven.err()).startsWith("vienreiz: mvn was not found, and there is something to build.");
         assertThat(List.of(noJava.exit(), wrongHome.exit(), noMaven.exit())).containsOnly(2);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 /** Texts that tests share: service descriptions, good and bad. */
@@ -20,7 +21,8 @@ final class Permits {
     static final String UNKNOWN_MEMBER = withThirdLine("\"weather\": {\"rain\": [1, 2]},");
     static final String MISSPELLED = withThirdLine("\"chanels\": [],");
     static final String WRONG_TYPE = GOOD.replace("\"trees\"", "12");
-    static final String XML_HEAD = "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.0\">\n";
+    static final String XML_HEAD =
+            "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.0\">\n";
 
     /** The same as {@link #GOOD}. */
     static final String XML = XML_HEAD + """

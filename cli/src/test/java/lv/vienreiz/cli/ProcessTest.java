@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command as a process of its own, on the class path. */
 class ProcessTest {
 
-    private static final Map<String, String> LATVIAN = Map.of("LANG", "lv_LV.UTF-8", "LC_ALL", "C.UTF-8", "VIENREIZ_LANG", "lv");
+    private static final Map<String, String> LATVIAN =
+            Map.of("LANG", "lv_LV.UTF-8", "LC_ALL", "C.UTF-8", "VIENREIZ_LANG", "lv");
 
     @TempDir
     private Path folder;
@@ -46,7 +48,8 @@ class ProcessTest {
     void knowsEveryKindOfDocumentOnTheClassPath() throws IOException {
         assertThat(FormRegistry.names()).contains("service-description", "application", "data-request");
         for (String kind : FormRegistry.names()) {
-            Files.writeString(folder.resolve(kind + ".json"), "{\"$schema\": \"urn:vienreiz:" + kind + ":1.0\", \"x-y\": 1}");
+            Files.writeString(
+                    folder.resolve(kind + ".json"), "{\"$schema\": \"urn:vienreiz:" + kind + ":1.0\", \"x-y\": 1}");
         }
 
         Run run = Run.process(folder, Map.of(), List.of(), "validate", ".");
@@ -58,7 +61,9 @@ class ProcessTest {
     @Test
     void readsStandardInputFromAPipeAndANamedOne() throws IOException {
         Files.writeString(folder.resolve("good.json"), Permits.GOOD);
-        String command = Run.commandLine(List.of()).stream().map(part -> "'" + part + "'").collect(Collectors.joining(" "));
+        String command = Run.commandLine(List.of()).stream()
+                .map(part -> "'" + part + "'")
+                .collect(Collectors.joining(" "));
         String script = "cat good.json | " + command + " validate - && mkfifo pipe && (cat good.json >pipe &) && "
                 + command + " convert pipe - --to xml";
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,7 +70,8 @@ class ReportTest {
         JsonSchema schema = schema();
 
         assertThat(schema.validate(json(validate("--format", "json")))).isEmpty();
-        assertThat(schema.validate(json(validate("--format", "JSON", "--lang", "lv")))).isEmpty();
+        assertThat(schema.validate(json(validate("--format", "JSON", "--lang", "lv"))))
+                .isEmpty();
         assertThat(schema.validate(MAPPER.readTree("{\"files\": [{}]}"))).isNotEmpty();
     }
 
@@ -97,22 +99,32 @@ class ReportTest {
         assertThat(run.at("/results")).hasSize(3);
         Set<String> fingerprints = new HashSet<>();
         for (JsonNode result : run.at("/results")) {
-            JsonNode rule = run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt());
+            JsonNode rule =
+                    run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt());
             assertThat(rule.get("id").asText()).isEqualTo(result.get("ruleId").asText());
             assertThat(rule.at("/shortDescription/text").asText()).isNotBlank();
             assertThat(rule.at("/fullDescription/text").asText()).isNotBlank();
             assertThat(rule.at("/help/text").asText()).isNotBlank().doesNotContain("{");
             assertThat(result.at("/level").asText()).isIn("error", "warning", "note");
             assertThat(result.at("/message/text").asText()).isNotBlank();
-            assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt()).isPositive();
-            assertThat(result.at("/locations/0/physicalLocation/region/startColumn").asInt()).isPositive();
-            assertThat(fingerprints.add(result.at("/partialFingerprints").elements().next().asText())).isTrue();
+            assertThat(result.at("/locations/0/physicalLocation/region/startLine")
+                            .asInt())
+                    .isPositive();
+            assertThat(result.at("/locations/0/physicalLocation/region/startColumn")
+                            .asInt())
+                    .isPositive();
+            assertThat(fingerprints.add(
+                            result.at("/partialFingerprints").elements().next().asText()))
+                    .isTrue();
         }
-        assertThat(run.at("/results/2/locations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(run.at("/results/2/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
                 .isEqualTo(folder.resolve("b/Ķekavas pagasts.XML").toUri().toString())
                 .doesNotContain(" ");
         assertThat(run.at("/invocations/0/executionSuccessful").asBoolean(true)).isFalse();
-        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText()).contains("no such file");
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asText())
+                .contains("no such file");
     }
 
     @Test
@@ -125,9 +137,13 @@ class ReportTest {
 
     private static String fingerprint(String text) throws IOException {
         JsonNode sarif = json(Run.withInput(text, "validate", "-", "--format", "sarif"));
-        assertThat(sarif.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri").asText())
+        assertThat(sarif.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
                 .isEqualTo("stdin");
-        return sarif.at("/runs/0/results/0/partialFingerprints").elements().next().asText();
+        return sarif.at("/runs/0/results/0/partialFingerprints")
+                .elements()
+                .next()
+                .asText();
     }
 
     @Test

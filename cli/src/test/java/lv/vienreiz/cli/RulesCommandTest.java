@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,10 +18,14 @@ class RulesCommandTest {
 
         assertThat(english).hasSameSizeAs(rules);
         for (int i = 0; i < rules.size(); i++) {
-            assertThat(english.get(i)).matches("\\Q" + rules.get(i).id() + "\\E +\\Q" + rules.get(i).source() + "\\E +\\S.*[.]");
+            assertThat(english.get(i))
+                    .matches("\\Q" + rules.get(i).id() + "\\E +\\Q"
+                            + rules.get(i).source() + "\\E +\\S.*[.]");
             assertThat(latvian.get(i)).startsWith(rules.get(i).id() + " ").isNotEqualTo(english.get(i));
         }
-        assertThat(english.stream().map(line -> line.replaceAll("^(\\S+ +).*", "$1").length())).containsOnly(16);
+        assertThat(english.stream()
+                        .map(line -> line.replaceAll("^(\\S+ +).*", "$1").length()))
+                .containsOnly(16);
     }
 
     @Test
@@ -29,7 +34,9 @@ class RulesCommandTest {
             Run english = Run.of("rules", rule.id().value());
             Run latvian = Run.of("rules", rule.id().value(), "--lang", "lv");
 
-            assertThat(english.out()).startsWith(rule.id() + "  " + rule.source() + "\n").contains("  Demands: ");
+            assertThat(english.out())
+                    .startsWith(rule.id() + "  " + rule.source() + "\n")
+                    .contains("  Demands: ");
             assertThat(latvian.out()).contains("  Prasa: ").doesNotContain("Demands");
             assertThat(english.out() + latvian.out()).doesNotContainPattern("\\{[a-z]+}");
             assertThat(english.exit() + latvian.exit()).isZero();

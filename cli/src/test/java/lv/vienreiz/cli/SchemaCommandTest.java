@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,10 +48,12 @@ class SchemaCommandTest {
     void printsAnXmlSchemaAndTheOneItImports() throws IOException, SAXException {
         Files.writeString(folder.resolve("xml.xsd"), Run.of("schema", "xml.xsd").out());
         Path file = Files.writeString(
-                folder.resolve("s.xsd"), Run.of("schema", "service-description", "--form", "xsd").out());
+                folder.resolve("s.xsd"),
+                Run.of("schema", "service-description", "--form", "xsd").out());
         Files.writeString(folder.resolve("a.xml"), Permits.XML);
 
-        Schema schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(file.toFile());
+        Schema schema =
+                SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(file.toFile());
 
         schema.newValidator().validate(new StreamSource(folder.resolve("a.xml").toFile()));
     }
@@ -66,8 +69,12 @@ class SchemaCommandTest {
     @Test
     void everyKindHasEachForm() {
         for (String name : Schemas.names()) {
-            assertThat(Run.of("schema", name, "--form", "json").out()).startsWith("{").endsWith("}\n");
-            assertThat(Run.of("schema", name, "--form", "xsd").out()).startsWith("<?xml").endsWith("</xs:schema>\n");
+            assertThat(Run.of("schema", name, "--form", "json").out())
+                    .startsWith("{")
+                    .endsWith("}\n");
+            assertThat(Run.of("schema", name, "--form", "xsd").out())
+                    .startsWith("<?xml")
+                    .endsWith("</xs:schema>\n");
         }
         assertThat(Run.of("schema", "validation-report").out()).contains("urn:vienreiz:validation-report:1.0");
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +34,10 @@ class UsageTest {
         Run speaksLatvian = Run.of((line + " --lang lv").split(" "));
 
         assertThat(run.err()).startsWith("vienreiz: ").contains(english).contains("Try: vienreiz");
-        assertThat(speaksLatvian.err()).startsWith("vienreiz: ").contains(latvian).contains("Palīdzība: vienreiz");
+        assertThat(speaksLatvian.err())
+                .startsWith("vienreiz: ")
+                .contains(latvian)
+                .contains("Palīdzība: vienreiz");
         assertThat(run.err().lines()).hasSize(2);
         assertThat(run.out() + speaksLatvian.out()).isEmpty();
         assertThat(run.exit()).isEqualTo(2);
@@ -82,7 +86,8 @@ class UsageTest {
     })
     void theLanguageIsThatOfTheEnvironment(String variable, String value, String expected) {
         Run run = Run.in(Map.of(variable, value), InputStream.nullInputStream(), "validate", "/none");
-        Run chosen = Run.in(Map.of(variable, value), InputStream.nullInputStream(), "validate", "/none", "--lang", "en");
+        Run chosen =
+                Run.in(Map.of(variable, value), InputStream.nullInputStream(), "validate", "/none", "--lang", "en");
 
         assertThat(run.err()).contains(expected.equals("lv") ? "tāda faila nav" : "there is no such file");
         assertThat(chosen.err()).contains("there is no such file");
@@ -91,16 +96,21 @@ class UsageTest {
     @Test
     void bothLanguagesSayTheSameWithTheSameFacts() {
         Texts texts = Texts.read(
-                Main.class.getResourceAsStream("cli_lv.properties"), Main.class.getResourceAsStream("cli_en.properties"));
+                Main.class.getResourceAsStream("cli_lv.properties"),
+                Main.class.getResourceAsStream("cli_en.properties"));
 
         assertThat(texts.keys(Language.LATVIAN)).isEqualTo(texts.keys(Language.ENGLISH));
         for (String key : texts.keys(Language.LATVIAN)) {
-            assertThat(facts(texts.get(key, Language.LATVIAN))).as(key).isEqualTo(facts(texts.get(key, Language.ENGLISH)));
+            assertThat(facts(texts.get(key, Language.LATVIAN)))
+                    .as(key)
+                    .isEqualTo(facts(texts.get(key, Language.ENGLISH)));
         }
     }
 
     private static java.util.Set<String> facts(String text) {
-        return java.util.regex.Pattern.compile("\\{[a-z]+}").matcher(text).results()
+        return java.util.regex.Pattern.compile("\\{[a-z]+}")
+                .matcher(text)
+                .results()
                 .map(java.util.regex.MatchResult::group)
                 .collect(java.util.stream.Collectors.toSet());
     }
@@ -118,6 +128,8 @@ class UsageTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).contains("IllegalStateException at lv.vienreiz.cli.", "Please report").doesNotContain("010180");
+        assertThat(run.err())
+                .contains("IllegalStateException at lv.vienreiz.cli.", "Please report")
+                .doesNotContain("010180");
     }
 }
