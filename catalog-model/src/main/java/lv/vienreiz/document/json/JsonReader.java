@@ -40,7 +40,6 @@ final class JsonReader extends DocumentReader {
     JsonReader(JsonParser parser, DocumentForm<?> form, FindingCollector collector, XmlPiece.Parser elements) {
         super(collector);
         this.elements = elements;
-        this.namespace = form.namespace();
         this.parser = parser;
         this.namespace = form.namespace();
         this.declaration = new Declaration(form);
