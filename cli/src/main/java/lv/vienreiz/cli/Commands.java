@@ -26,6 +26,11 @@ final class Commands {
     }
 
     private static List<Object> all(Session session) {
-        return List.of(new ValidateCommand(session), new ConvertCommand(session), new DemoCommand(session));
+        return List.of(
+                new DemoCommand(session),
+                new ValidateCommand(session),
+                new ConvertCommand(session),
+                new SchemaCommand(session),
+                new RulesCommand(session));
     }
 }

@@ -1,5 +1,6 @@
 package lv.vienreiz.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lv.vienreiz.document.DocumentRule;
@@ -10,22 +11,25 @@ import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.Rule;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.form.FormRegistry;
+import lv.vienreiz.rule.RuleSet;
 
 /** The check of a text: its form first, then the rules of the domain. */
 final class DocumentCheck {
 
     private static final Set<Rule> STRICT = Set.of(DocumentRule.UNKNOWN, DocumentRule.UNDECLARED);
 
+    private final RuleSet rules;
     private final boolean strict;
 
-    DocumentCheck(boolean strict) {
+    DocumentCheck(RuleSet rules, boolean strict) {
+        this.rules = rules;
         this.strict = strict;
     }
 
     Checked check(Input input) {
         if (input instanceof Input.Text text) {
-            Reading<?> reading = Documents.read(text.bytes());
-            Optional<String> kind = reading.found().map(value -> FormRegistry.ofType(value.getClass()).name());
+            Reading<?> reading = rules.read(text.bytes());
+            Optional<String> kind = Documents.typeOf(text.bytes()).map(type -> FormRegistry.ofType(type).name());
             return new Checked(text.name(), kind, weighed(reading.findings()), Optional.empty());
         }
         Input.Trouble trouble = (Input.Trouble) input;
@@ -36,8 +40,8 @@ final class DocumentCheck {
         if (!strict) {
             return findings;
         }
-        return new Findings(
-                findings.stream().map(DocumentCheck::stricter).toList(), findings.skipped());
+        List<Finding> all = findings.stream().map(DocumentCheck::stricter).toList();
+        return new Findings(all, findings.skipped(), findings.switchedOff());
     }
 
     private static Finding stricter(Finding finding) {

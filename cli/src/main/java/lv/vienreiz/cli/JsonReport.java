@@ -9,6 +9,7 @@ import lv.vienreiz.cli.Input.Reason;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Position;
 import lv.vienreiz.document.RuleId;
+import lv.vienreiz.rule.Profile;
 
 /** A report for programs, in the form of {@code validation-report-1.0.schema.json}. */
 final class JsonReport implements Report {
@@ -18,13 +19,13 @@ final class JsonReport implements Report {
     private final Session session;
     private final JsonGenerator json;
 
-    JsonReport(Session session, String profile) throws IOException {
+    JsonReport(Session session, Profile profile) throws IOException {
         this.session = session;
         json = JsonOut.to(session.out());
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("version", ProgramVersion.number());
-        json.writeStringField("profile", profile);
+        json.writeStringField("profile", profile.code());
         json.writeStringField("language", session.language().code());
         json.writeArrayFieldStart("files");
     }

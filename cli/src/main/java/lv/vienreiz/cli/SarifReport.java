@@ -107,13 +107,13 @@ final class SarifReport implements Report {
     }
 
     private void rule(Rule rule) throws IOException {
-        String title = rule.text(Aspect.TITLE, "", session.language());
-        String mend = rule.text(Aspect.MEND, "", session.language());
+        String title = RuleTexts.general(rule, Aspect.TITLE, session.language());
+        String mend = RuleTexts.general(rule, Aspect.MEND, session.language());
         json.writeStartObject();
         json.writeStringField("id", rule.id().value());
         message("shortDescription", title);
         message("fullDescription", title + " [" + rule.source() + "]");
-        message("help", mend.isEmpty() || mend.contains("{") ? title : title + " " + mend);
+        message("help", mend.isEmpty() ? title : title + " " + mend);
         json.writeEndObject();
     }
 

@@ -1,5 +1,6 @@
 package lv.vienreiz.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -21,7 +22,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Map<String, St
 
     static Terminal ofProcess() {
         return new Terminal(
-                new FileInputStream(FileDescriptor.in),
+                // buffered, because a file's own stream asks for a position, which a pipe does not have
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 utf8(new FileOutputStream(FileDescriptor.out), false),
                 utf8(new FileOutputStream(FileDescriptor.err), true),
                 System.getenv());

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import lv.vienreiz.rule.Profile;
+import lv.vienreiz.rule.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "validate.file")
     private List<String> files = List.of();
 
+    @Option(names = "--profile", paramLabel = "P-2019|M-2013", descriptionKey = "validate.profile")
+    private Profile profile = Profile.P_2019;
+
     @Option(names = "--strict", descriptionKey = "validate.strict")
     private boolean strict;
 
@@ -48,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DocumentCheck check = new DocumentCheck(strict);
+        DocumentCheck check = new DocumentCheck(RuleSet.of(profile), strict);
         Report report = report();
         new Inputs(session.in()).each(files, input -> add(check.check(input), report));
         report.end(tally);
@@ -67,7 +72,7 @@ final class ValidateCommand implements Callable<Integer> {
     private Report report() throws IOException {
         return switch (format) {
             case TEXT -> new TextReport(session);
-            case JSON -> new JsonReport(session, "P-2019");
+            case JSON -> new JsonReport(session, profile);
             case SARIF -> new SarifReport(session);
         };
     }

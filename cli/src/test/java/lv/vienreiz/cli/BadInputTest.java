@@ -195,7 +195,7 @@ class BadInputTest {
 
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("vienreiz: " + missing + ": there is no such file. Check the name.\n");
-        assertThat(run.out()).isEqualTo("Checked: 2; errors: 0; warnings: 0; information: 0; unreadable: 1\n");
+        assertThat(run.out()).isEqualTo("Checked: 2; errors: 0; warnings: 0; information: 0; unreadable: 1; rules that could not be run: 3\n");
         assertThat(Run.of("validate", missing, "--lang", "lv").err()).contains("tāda faila nav");
     }
 
@@ -231,6 +231,6 @@ class BadInputTest {
                 "./closed: permission denied. Check the rights of the file and its folder.",
                 "./closed.json: permission denied.");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.out()).isEqualTo("Checked: 3; errors: 0; warnings: 0; information: 0; unreadable: 2\n");
+        assertThat(run.out()).isEqualTo("Checked: 3; errors: 0; warnings: 0; information: 0; unreadable: 2; rules that could not be run: 3\n");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import lv.vienreiz.document.form.FormRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,20 @@ class ProcessTest {
 
         assertThat(run.out()).contains("DOC-MISSING").doesNotContain("DOC-KIND");
         assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void readsStandardInputFromAPipeAndANamedOne() throws IOException {
+        Files.writeString(folder.resolve("good.json"), Permits.GOOD);
+        String command = Run.commandLine(List.of()).stream().map(part -> "'" + part + "'").collect(Collectors.joining(" "));
+        String script = "cat good.json | " + command + " validate - && mkfifo pipe && (cat good.json >pipe &) && "
+                + command + " convert pipe - --to xml";
+
+        Run run = Run.command(folder, Map.of(), List.of("sh", "-c", script));
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("Checked: 1; errors: 0").contains("<id>trees</id>");
     }
 
     @Test

@@ -40,6 +40,10 @@ record Run(int exit, String out, String err) {
 
     /** Runs the command as a process of its own, from the class path, as the launcher does. */
     static Run process(Path folder, Map<String, String> environment, List<String> before, String... arguments) {
+        return command(folder, environment, commandLine(before, arguments));
+    }
+
+    static List<String> commandLine(List<String> before, String... arguments) {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -49,7 +53,7 @@ record Run(int exit, String out, String err) {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "lv.vienreiz.cli.Main"));
         command.addAll(List.of(arguments));
-        return command(folder, environment, command);
+        return command;
     }
 
     static Run command(Path folder, Map<String, String> environment, List<String> command) {

@@ -18,14 +18,14 @@ final class DescriptionProbes {
     static Answer identified(Facts facts) {
         ServiceDescription service = facts.service();
         if (service.kind().filter(DescriptionProbes::isNoService).isPresent()) {
-            return answer(facts, Verdict.NOT_MET, "identified.noService", "/kind");
+            return answer(facts, Verdict.NOT_MET, "identified.noService", "kind");
         }
         if (service.owner().isEmpty()) {
             return answer(facts, Verdict.NOT_MET, "identified.noOwner", "");
         }
         return service.kind().isEmpty()
                 ? answer(facts, Verdict.NOT_MET, "identified.noKind", "")
-                : answer(facts, Verdict.MET, "identified", "/owner");
+                : answer(facts, Verdict.MET, "identified", "owner");
     }
 
     static Answer published(Facts facts) {
@@ -37,7 +37,7 @@ final class DescriptionProbes {
                 isPublished(facts) ? "published" : "published.later",
                 "date",
                 publication.get().publishedOn());
-        LocalizedText text = facts.inDescription("/publication").text();
+        LocalizedText text = facts.inDescription("publication").text();
         return Answer.fact(
                 isPublished(facts) ? Verdict.MET : Verdict.NOT_MET,
                 reason,
@@ -46,7 +46,7 @@ final class DescriptionProbes {
 
     static Answer responsibilityNamed(Facts facts) {
         return manager(facts)
-                .map(post -> answer(facts, Verdict.MET, "responsibility", "/responsibility", "post", post))
+                .map(post -> answer(facts, Verdict.MET, "responsibility", "responsibility", "post", post))
                 .orElseGet(() -> answer(facts, Verdict.NOT_MET, "responsibility.not", ""));
     }
 
@@ -59,10 +59,10 @@ final class DescriptionProbes {
                         facts,
                         Verdict.MET,
                         "responsibility.published",
-                        "/responsibility",
+                        "responsibility",
                         "post",
                         manager(facts).get())
-                : answer(facts, Verdict.UNCLEAR, "responsibility.unpublished", "/responsibility");
+                : answer(facts, Verdict.UNCLEAR, "responsibility.unpublished", "responsibility");
     }
 
     static Answer indicatorsSet(Facts facts) {
@@ -72,14 +72,14 @@ final class DescriptionProbes {
         String ids = facts.service().indicators().stream()
                 .map(IndicatorReference::id)
                 .collect(Collectors.joining(", "));
-        return answer(facts, Verdict.MET, "indicators", "/indicators", "ids", ids);
+        return answer(facts, Verdict.MET, "indicators", "indicators", "ids", ids);
     }
 
     static Answer channelsNamed(Facts facts) {
         int channels = facts.service().channels().size();
         return channels == 0
                 ? answer(facts, Verdict.NOT_MET, "channels.not", "")
-                : answer(facts, Verdict.UNCLEAR, "channels", "/channels", "channels", channels);
+                : answer(facts, Verdict.UNCLEAR, "channels", "channels", "channels", channels);
     }
 
     private static boolean isNoService(ServiceKind kind) {

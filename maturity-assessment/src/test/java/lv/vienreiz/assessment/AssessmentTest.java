@@ -60,6 +60,8 @@ class AssessmentTest {
         assertThat(answer(result, "M2c").basis()).isEqualTo(Answer.Basis.FACT);
         assertThat(answer(result, "M2c").reference().orElseThrow().text().inOrFirst(Language.ENGLISH))
                 .isEqualTo("Recorded cases, 2026-01-01 to 2026-11-22");
+        assertThat(answer(result, "M3e").reference().orElseThrow().text().inOrFirst(Language.ENGLISH))
+                .isEqualTo("Service description trees, field indicators");
     }
 
     @Test

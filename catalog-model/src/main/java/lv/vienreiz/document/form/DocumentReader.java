@@ -121,7 +121,7 @@ public abstract class DocumentReader extends PathStack {
      * @return the number with as many decimals as were written, or null if it is none; that is reported
      */
     public final @Nullable BigDecimal decimal() {
-        String text = text();
+        String text = word();
         if (text == null) {
             return null;
         }
@@ -138,7 +138,7 @@ public abstract class DocumentReader extends PathStack {
      * @return the date, or null if it is none; that is reported
      */
     public final @Nullable LocalDate date() {
-        String text = text();
+        String text = word();
         LocalDate date = text == null ? null : Moments.date(text);
         if (text != null && date == null) {
             refused(text, "date");
@@ -152,7 +152,7 @@ public abstract class DocumentReader extends PathStack {
      * @return the point in time, or null if it is none; that is reported
      */
     public final @Nullable OffsetDateTime dateTime() {
-        String text = text();
+        String text = word();
         OffsetDateTime moment = text == null ? null : Moments.dateTime(text);
         if (text != null && moment == null) {
             refused(text, "dateTime");
@@ -166,7 +166,7 @@ public abstract class DocumentReader extends PathStack {
      * @return the URI, or null if it is none; that is reported
      */
     public final @Nullable URI uri() {
-        String text = text();
+        String text = word();
         if (text == null) {
             return null;
         }
@@ -180,6 +180,21 @@ public abstract class DocumentReader extends PathStack {
         }
         refused(text, "uri");
         return null;
+    }
+
+    private @Nullable String word() {
+        String text = text();
+        return text == null ? null : trimmed(text);
+    }
+
+    /**
+     * Takes away the space around a value that is no free text, where the form of writing allows it.
+     *
+     * @param text what was read
+     * @return the value
+     */
+    protected String trimmed(String text) {
+        return text;
     }
 
     /**

@@ -41,7 +41,6 @@ final class JsonReader extends DocumentReader {
         super(collector);
         this.elements = elements;
         this.parser = parser;
-        this.namespace = form.namespace();
         this.declaration = new Declaration(form);
     }
 
@@ -159,6 +158,9 @@ final class JsonReader extends DocumentReader {
     public boolean nextItem() {
         try {
             if (parser.nextToken() == JsonToken.END_ARRAY) {
+                if (item() < 0) {
+                    note(DocumentRule.BLANK, Severity.WARNING, Map.of());
+                }
                 return false;
             }
             atNextItem();

@@ -237,7 +237,7 @@ final class XmlReader extends DocumentReader {
         if (text == null) {
             return null;
         }
-        return switch (text.strip()) {
+        return switch (trimmed(text)) {
             case "true", "1" -> Boolean.TRUE;
             case "false", "0" -> Boolean.FALSE;
             default -> {
@@ -254,11 +254,15 @@ final class XmlReader extends DocumentReader {
             return null;
         }
         try {
-            return Long.valueOf(text.strip());
+            String digits = trimmed(text);
+            if (digits.chars().allMatch(c -> c < 128)) {
+                return Long.valueOf(digits);
+            }
         } catch (NumberFormatException none) {
-            refused(text, "integer");
-            return null;
+            // reported below, in words of our own
         }
+        refused(text, "integer");
+        return null;
     }
 
     @Override
@@ -287,6 +291,24 @@ final class XmlReader extends DocumentReader {
         }
         all.add(new Translation(Language.of(code), text));
         return new LocalizedText(all);
+    }
+
+    /** As XML Schema does with everything but strings. */
+    @Override
+    protected String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
     @Override

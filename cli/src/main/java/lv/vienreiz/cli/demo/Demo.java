@@ -21,6 +21,7 @@ import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.document.Findings;
 import lv.vienreiz.document.Severity;
+import lv.vienreiz.emulator.Exchange;
 import lv.vienreiz.emulator.Fault;
 import lv.vienreiz.emulator.Gate;
 import lv.vienreiz.emulator.MessageResource;
@@ -146,17 +147,28 @@ final class Demo {
             told.add(words);
             hear(words);
         };
-        PortalRun first = PortalRun.start(bus.uri(), portal, "apply", hear);
+        PortalRun first = PortalRun.start(bus.uri(), portal, "apply", narrator.language(), hear);
         gate.awaitArrival(PATIENCE);
         first.kill();
         gate.open();
+        tellOfTheLostAnswer(bus);
         narrator.record("killed", Long.toString(first.pid()));
         narrator.step("resume");
-        PortalRun second = PortalRun.start(bus.uri(), portal, "resume", hear);
+        PortalRun second = PortalRun.start(bus.uri(), portal, "resume", narrator.language(), hear);
         int exit = second.join();
         boolean failed = exit != 0 || told.stream().anyMatch(words -> words.get(0).equals("failed"));
         if (failed) {
             throw new IllegalStateException("The portal did not finish: " + told);
+        }
+    }
+
+    /** What the bus itself recorded of the first application. */
+    private void tellOfTheLostAnswer(XRoadEmulator bus) {
+        for (Exchange exchange : bus.exchanges()) {
+            boolean lost = exchange.tookEffect() && exchange.answered() == Exchange.Answered.NOTHING;
+            if (lost && exchange.service().filter(Places.TREES.applications().value()::equals).isPresent()) {
+                narrator.record("lost", exchange.messageId());
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import lv.vienreiz.text.Language;
 
 /** A run of the portal as a child process. */
 final class PortalRun {
@@ -23,7 +24,8 @@ final class PortalRun {
     }
 
     /** Starts the portal with the JVM and the class path of this process. */
-    static PortalRun start(URI bus, Path folder, String what, Consumer<List<String>> told) throws IOException {
+    static PortalRun start(URI bus, Path folder, String what, Language language, Consumer<List<String>> told)
+            throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
@@ -33,7 +35,8 @@ final class PortalRun {
                         PortalProcess.class.getName(),
                         bus.toString(),
                         folder.toString(),
-                        what)
+                        what,
+                        language.code())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader lines =
