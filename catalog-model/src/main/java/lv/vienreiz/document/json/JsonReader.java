@@ -41,6 +41,7 @@ final class JsonReader extends DocumentReader {
         super(collector);
         this.elements = elements;
         this.parser = parser;
+        this.namespace = form.namespace();
         this.declaration = new Declaration(form);
     }
 
