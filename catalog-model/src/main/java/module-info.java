@@ -12,7 +12,9 @@ module lv.vienreiz.catalog.model {
 
     exports lv.vienreiz.catalog;
     exports lv.vienreiz.document;
+    exports lv.vienreiz.document.schema;
     exports lv.vienreiz.identifier;
+    exports lv.vienreiz.rule;
     exports lv.vienreiz.text;
     exports lv.vienreiz.catalog.form to
             lv.vienreiz.exchange.model,
@@ -24,7 +26,10 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.cli;
 
     uses lv.vienreiz.document.form.DocumentForms;
+    uses lv.vienreiz.rule.RuleBook;
 
     provides lv.vienreiz.document.form.DocumentForms with
             lv.vienreiz.catalog.form.CatalogForms;
+    provides lv.vienreiz.rule.RuleBook with
+            lv.vienreiz.catalog.rule.CatalogRuleBook;
 }

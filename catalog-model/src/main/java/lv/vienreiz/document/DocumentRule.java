@@ -82,15 +82,11 @@ public enum DocumentRule implements Rule {
 
     @Override
     public String text(Aspect aspect, String variant, Language language) {
-        String key = id + "." + aspect.name().toLowerCase(java.util.Locale.ROOT);
-        return Bundle.TEXTS
-                .find(variant.isEmpty() ? key : key + "." + variant, language)
-                .or(() -> Bundle.TEXTS.find(key, language))
-                .orElse("");
+        return aspect.in(Bundle.TEXTS, id, variant, language);
     }
 
-    static String word(Severity severity, Language language) {
-        return Bundle.TEXTS.get("severity." + severity, language);
+    static String word(String key, Language language) {
+        return Bundle.TEXTS.get(key, language);
     }
 
     /** Loaded with the first finding, not with the first document. */

@@ -17,6 +17,7 @@ import lv.vienreiz.document.form.FindingCollector;
 import lv.vienreiz.document.form.FormRegistry;
 import lv.vienreiz.document.json.JsonForm;
 import lv.vienreiz.document.xml.XmlForm;
+import lv.vienreiz.document.xml.XmlPieces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,10 +87,22 @@ public final class Documents {
                 broken.isEmpty() ? Findings.of(List.of(Recognition.noKind(bytes, written.get()))) : broken);
     }
 
+    /**
+     * Tells of which kind a text is by its content, without reading it.
+     *
+     * @param bytes the text
+     * @return the record of that kind, or nothing where the text does not say it or the kind is not known
+     */
+    public static Optional<Class<?>> typeOf(byte[] bytes) {
+        return Recognition.writtenForm(bytes)
+                .flatMap(written -> Optional.ofNullable(Recognition.form(bytes, written)))
+                .map(DocumentForm::type);
+    }
+
     private static <T> Reading<T> read(DocumentForm<T> form, byte[] bytes, WrittenForm written) {
         FindingCollector collector = new FindingCollector();
         T value = written == WrittenForm.JSON
-                ? JsonForm.read(form, bytes, collector)
+                ? JsonForm.read(form, bytes, collector, XmlPieces.PARSER)
                 : XmlForm.read(form, bytes, collector);
         if (value != null) {
             form.check(value, new Checker(collector));

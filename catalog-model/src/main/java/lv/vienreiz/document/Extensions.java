@@ -3,6 +3,7 @@ package lv.vienreiz.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import lv.vienreiz.document.json.JsonTexts;
 
 /**
  * What a document holds beyond its form: members of a newer minor version, of other people, or misspelled. They are kept at
@@ -52,10 +53,11 @@ public record Extensions(List<Kept> kept) {
         if (!name.startsWith("x-") || name.length() < 3) {
             throw new IllegalArgumentException("The name of an extension begins with 'x-', found '" + name + "'");
         }
-        lv.vienreiz.document.json.JsonTexts.requireValue(json);
+        String canonical = JsonTexts.canonical(json)
+                .orElseThrow(() -> new IllegalArgumentException("The value of an extension is exactly one JSON value"));
         List<Kept> more = new ArrayList<>(kept);
         more.removeIf(k -> k.parent().isEmpty() && k.name().equals(name));
-        more.add(new Kept("", name, new Opaque(WrittenForm.JSON, json)));
+        more.add(new Kept("", name, new Opaque(WrittenForm.JSON, canonical)));
         return new Extensions(more);
     }
 

@@ -3,9 +3,10 @@ package lv.vienreiz.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
 import lv.vienreiz.text.Language;
 
-/** Prints findings for a person. */
+/** Prints findings for a person, and after them the rules that were not run. */
 final class FindingPrinter {
 
     private FindingPrinter() {}
@@ -14,6 +15,14 @@ final class FindingPrinter {
         try {
             for (Finding finding : findings) {
                 out.append(line(finding, language)).append('\n');
+            }
+            for (SwitchedOff off : findings.switchedOff()) {
+                out.append(DocumentRule.word("rules.switchedOff", language))
+                        .append(' ' + off.rule().value() + ": " + off.reason() + '\n');
+            }
+            if (!findings.skipped().isEmpty()) {
+                String ids = findings.skipped().stream().map(RuleId::value).collect(Collectors.joining(", "));
+                out.append(DocumentRule.word("rules.skipped", language)).append(' ' + ids + '\n');
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -24,7 +33,7 @@ final class FindingPrinter {
         String where = finding.location().position().map(p -> p + " ").orElse("");
         String path = finding.location().path();
         return where
-                + DocumentRule.word(finding.severity(), language)
+                + finding.severity().text(language)
                 + " " + finding.rule().id()
                 + " " + (path.isEmpty() ? "/" : path)
                 + ": " + finding.text(language)

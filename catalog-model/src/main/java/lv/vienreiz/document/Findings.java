@@ -11,20 +11,33 @@ import java.util.stream.Stream;
 import lv.vienreiz.text.Language;
 
 /**
- * What was found in a document, in the order of the document and without repetition, and which rules could not be run.
+ * What was found in a document, in the order of the document and without repetition, and which rules were not run.
  *
  * @param all the findings
  * @param skipped rules that could not be run because something they need was missing; they count neither as kept nor as
  *     broken
+ * @param switchedOff rules that somebody switched off, each with the reason given
  */
-public record Findings(List<Finding> all, List<RuleId> skipped) implements Iterable<Finding> {
+public record Findings(List<Finding> all, List<RuleId> skipped, List<SwitchedOff> switchedOff)
+        implements Iterable<Finding> {
 
-    private static final Findings NONE = new Findings(List.of(), List.of());
+    private static final Findings NONE = new Findings(List.of(), List.of(), List.of());
 
     /** Makes findings. */
     public Findings {
         all = all.size() < 2 ? List.copyOf(all) : List.copyOf(new LinkedHashSet<>(all));
         skipped = List.copyOf(skipped);
+        switchedOff = List.copyOf(switchedOff);
+    }
+
+    /**
+     * Makes findings of a check in which no rule was switched off.
+     *
+     * @param all the findings
+     * @param skipped rules that could not be run
+     */
+    public Findings(List<Finding> all, List<RuleId> skipped) {
+        this(all, skipped, List.of());
     }
 
     /**
@@ -56,21 +69,24 @@ public record Findings(List<Finding> all, List<RuleId> skipped) implements Itera
         if (other.equals(NONE)) {
             return this;
         }
-        List<Finding> both = new ArrayList<>(all);
-        both.addAll(other.all);
-        List<RuleId> omitted = new ArrayList<>(skipped);
-        omitted.addAll(other.skipped);
-        return new Findings(both, omitted);
+        return new Findings(
+                joined(all, other.all), joined(skipped, other.skipped), joined(switchedOff, other.switchedOff));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+        List<T> both = new ArrayList<>(some);
+        both.addAll(more);
+        return both;
     }
 
     /**
      * Keeps some of the findings.
      *
      * @param wanted which to keep
-     * @return those, with the same skipped rules
+     * @return those, with the same rules not run
      */
     public Findings filter(Predicate<? super Finding> wanted) {
-        return new Findings(all.stream().filter(wanted).toList(), skipped);
+        return new Findings(all.stream().filter(wanted).toList(), skipped, switchedOff);
     }
 
     /**
@@ -124,11 +140,11 @@ public record Findings(List<Finding> all, List<RuleId> skipped) implements Itera
         Comparator<Finding> byPosition = Comparator.comparing(
                 finding -> finding.location().position().orElse(new Position(Integer.MAX_VALUE, 0)),
                 Comparator.comparingInt(Position::line).thenComparingInt(Position::column));
-        return new Findings(all.stream().sorted(byPosition).toList(), skipped);
+        return new Findings(all.stream().sorted(byPosition).toList(), skipped, switchedOff);
     }
 
     /**
-     * Prints the findings for a person, one a paragraph.
+     * Prints the findings for a person, one a line, and after them the rules that were not run.
      *
      * @param out where to
      * @param language Latvian or English

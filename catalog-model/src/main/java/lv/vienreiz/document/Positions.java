@@ -46,7 +46,7 @@ final class Positions {
         for (Finding finding : findings) {
             located.add(finding.location().position().isPresent() ? finding : locate(finding, found));
         }
-        return new Findings(located, findings.skipped()).inOrderOfText();
+        return new Findings(located, findings.skipped(), findings.switchedOff()).inOrderOfText();
     }
 
     private static Finding locate(Finding finding, Map<String, Position> found) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document;
 
+import java.util.Locale;
 import lv.vienreiz.text.Language;
+import lv.vienreiz.text.Texts;
 
 /** A rule that a document can break: its name, where it comes from, and its texts. Implementations are immutable. */
 public interface Rule {
@@ -15,7 +17,25 @@ public interface Rule {
         /** What was expected. */
         EXPECTED,
         /** How to mend it. */
-        MEND
+        MEND;
+
+        private final String word = name().toLowerCase(Locale.ROOT);
+
+        /**
+         * Finds this text of a rule among many, under {@code <id>.<aspect>.<variant>}, else under {@code <id>.<aspect>}.
+         *
+         * @param texts the texts of many rules
+         * @param id the rule
+         * @param variant which wording, or empty
+         * @param language Latvian or English; any other is answered in English
+         * @return the text, empty where there is none
+         */
+        public String in(Texts texts, RuleId id, String variant, Language language) {
+            String key = id + "." + word;
+            return texts.find(variant.isEmpty() ? key : key + "." + variant, language)
+                    .or(() -> texts.find(key, language))
+                    .orElse("");
+        }
     }
 
     /**

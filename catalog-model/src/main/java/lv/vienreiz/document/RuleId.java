@@ -46,9 +46,22 @@ public record RuleId(String value) implements Comparable<RuleId> {
         return true;
     }
 
+    /** Orders by the text before a last number and then by that number, so that RULE-20 stands before RULE-100. */
     @Override
     public int compareTo(RuleId other) {
-        return value.compareTo(other.value);
+        int mine = numberFrom();
+        int theirs = other.numberFrom();
+        int byPrefix = value.substring(0, mine).compareTo(other.value.substring(0, theirs));
+        int byLength = Integer.compare(value.length() - mine, other.value.length() - theirs);
+        return byPrefix != 0 ? byPrefix : byLength != 0 ? byLength : value.compareTo(other.value);
+    }
+
+    private int numberFrom() {
+        int from = value.length();
+        while (from > 0 && Character.isDigit(value.charAt(from - 1))) {
+            from--;
+        }
+        return from;
     }
 
     @Override

@@ -93,6 +93,19 @@ class BadInputTest {
     }
 
     @Test
+    void brokenBytesFarInsideAText() {
+        String name = "a".repeat(9000) + "Z";
+        byte[] json = (HEAD + "\"id\": \"a\", \"name\": {\"lv\": \"" + name + "\"}}").getBytes(StandardCharsets.UTF_8);
+        byte[] xml = (XML + "<id>a</id><name xml:lang=\"lv\">" + name + "</name></serviceDescription>")
+                .getBytes(StandardCharsets.UTF_8);
+        for (byte[] text : List.of(json, xml)) {
+            text[new String(text, StandardCharsets.UTF_8).indexOf("Z")] = (byte) 0x97;
+
+            assertThat(Documents.read(text).findings().stream().map(Finding::rule)).containsExactly(DocumentRule.ENCODING);
+        }
+    }
+
+    @Test
     void aNewerMajor() {
         check(
                 "{\"$schema\": \"urn:vienreiz:service-description:2.0\", \"id\": 7}",

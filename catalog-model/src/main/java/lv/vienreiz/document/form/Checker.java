@@ -2,6 +2,9 @@
 package lv.vienreiz.document.form;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lv.vienreiz.document.DocumentRule;
@@ -126,11 +129,69 @@ public final class Checker extends PathStack {
     public void range(Names names, int index, BigDecimal value, long min, long max) {
         if (value.compareTo(BigDecimal.valueOf(min)) < 0 || value.compareTo(BigDecimal.valueOf(max)) > 0) {
             at(names, index);
-            outOfRange(value.toPlainString(), min, max);
+            outOfRange(Quoting.safe(value.toString()), min, max);
         }
         if (value.scale() > 9 || value.scale() < 0 || value.precision() - value.scale() > 18) {
             at(names, index);
             add(DocumentRule.RANGE, "digits", Map.of("found", Quoting.safe(value.toString())));
+        }
+    }
+
+    /**
+     * Checks a date: its year has four digits.
+     *
+     * @param names the names of the part
+     * @param index the member
+     * @param item the index of the item, or -1 where the member is no list
+     * @param date the date
+     */
+    public void date(Names names, int index, int item, LocalDate date) {
+        if (!Moments.isWritable(date)) {
+            year(names, index, item, date.toString());
+        }
+    }
+
+    /**
+     * Checks a point in time: its year has four digits, its offset whole minutes and at most 14 hours.
+     *
+     * @param names the names of the part
+     * @param index the member
+     * @param item the index of the item, or -1 where the member is no list
+     * @param moment the point in time
+     */
+    public void dateTime(Names names, int index, int item, OffsetDateTime moment) {
+        if (!Moments.isWritable(moment)) {
+            year(names, index, item, moment.toString());
+        }
+    }
+
+    private void year(Names names, int index, int item, String found) {
+        at(names, index);
+        atItem(item);
+        add(DocumentRule.RANGE, "year", Map.of("found", names.isPersonal(index) ? "***" : found));
+    }
+
+    /**
+     * Checks that a URI is absolute and has only characters that both forms can hold.
+     *
+     * @param names the names of the part
+     * @param index the member
+     * @param item the index of the item, or -1 where the member is no list
+     * @param uri the URI
+     */
+    public void uri(Names names, int index, int item, URI uri) {
+        String text = uri.toString();
+        String bad = TextFault.firstBad(text);
+        if (bad.isEmpty() && uri.isAbsolute()) {
+            return;
+        }
+        at(names, index);
+        atItem(item);
+        if (bad.isEmpty()) {
+            String found = names.isPersonal(index) ? "***" : Quoting.safe(text);
+            add(DocumentRule.VALUE, "uri", Map.of("found", found, "type", "uri"));
+        } else {
+            add(DocumentRule.CHARACTER, "", Map.of("found", bad));
         }
     }
 

@@ -7,6 +7,9 @@ public final class Decimals {
     /** The pattern in the schemas. */
     public static final String PATTERN = "-?[0-9]{1,18}(\\.[0-9]{1,9})?";
 
+    /** The pattern in the schemas of a number that cannot be negative. */
+    public static final String UNSIGNED_PATTERN = PATTERN.substring(2);
+
     private Decimals() {}
 
     /**

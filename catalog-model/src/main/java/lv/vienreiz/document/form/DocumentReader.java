@@ -14,6 +14,7 @@ import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Severity;
+import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.text.Language;
 import lv.vienreiz.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ public abstract class DocumentReader extends PathStack {
      * @return the number with as many decimals as were written, or null if it is none; that is reported
      */
     public final @Nullable BigDecimal decimal() {
-        String text = text();
+        String text = word();
         if (text == null) {
             return null;
         }
@@ -138,7 +139,7 @@ public abstract class DocumentReader extends PathStack {
      * @return the date, or null if it is none; that is reported
      */
     public final @Nullable LocalDate date() {
-        String text = text();
+        String text = word();
         LocalDate date = text == null ? null : Moments.date(text);
         if (text != null && date == null) {
             refused(text, "date");
@@ -152,7 +153,7 @@ public abstract class DocumentReader extends PathStack {
      * @return the point in time, or null if it is none; that is reported
      */
     public final @Nullable OffsetDateTime dateTime() {
-        String text = text();
+        String text = word();
         OffsetDateTime moment = text == null ? null : Moments.dateTime(text);
         if (text != null && moment == null) {
             refused(text, "dateTime");
@@ -166,7 +167,7 @@ public abstract class DocumentReader extends PathStack {
      * @return the URI, or null if it is none; that is reported
      */
     public final @Nullable URI uri() {
-        String text = text();
+        String text = word();
         if (text == null) {
             return null;
         }
@@ -180,6 +181,21 @@ public abstract class DocumentReader extends PathStack {
         }
         refused(text, "uri");
         return null;
+    }
+
+    private @Nullable String word() {
+        String text = text();
+        return text == null ? null : trimmed(text);
+    }
+
+    /**
+     * Takes away the space around a value that is no free text, where the form of writing allows it.
+     *
+     * @param text what was read
+     * @return the value
+     */
+    protected String trimmed(String text) {
+        return text;
     }
 
     /**
@@ -337,13 +353,17 @@ public abstract class DocumentReader extends PathStack {
      * Reports a member that the form does not know, and keeps it.
      *
      * @param names the names of the part
-     * @param name the name as read
+     * @param name the name as read, of an element its local name
+     * @param place the name by which it stands in this document
      * @param value what to keep
      * @param intended whether it is an extension by intent
      */
-    protected final void keep(Names names, String name, Opaque value, boolean intended) {
+    protected final void keep(Names names, String name, String place, Opaque value, boolean intended) {
         String parent = partPath();
-        kept.add(new Extensions.Kept(parent, name, value));
+        String path = parent + "/" + escaped(place);
+        if (!mayKeep(new Extensions.Kept(parent, name, value), path)) {
+            return;
+        }
         if (intended && !names.closed()) {
             return;
         }
@@ -355,7 +375,26 @@ public abstract class DocumentReader extends PathStack {
                 "nearest", nearest == null ? "" : nearest,
                 "names", String.join(", ", names.all(isXml())));
         String variant = nearest == null ? "" : "nearest";
-        collector.add(DocumentRule.UNKNOWN, variant, severity, parent + "/" + escaped(name), facts);
+        collector.add(DocumentRule.UNKNOWN, variant, severity, path, facts);
+    }
+
+    /** Keeps a member, if its name can stand in both forms and no other member has it. */
+    private boolean mayKeep(Extensions.Kept member, String path) {
+        boolean twice = member.value().form() == WrittenForm.JSON
+                && kept.stream()
+                        .anyMatch(k -> k.parent().equals(member.parent())
+                                && k.name().equals(member.name())
+                                && k.value().form() == WrittenForm.JSON);
+        String bad = TextFault.firstBad(member.name());
+        if (twice) {
+            collector.add(DocumentRule.DUPLICATE, "", Severity.ERROR, path, Map.of("name", Quoting.safe(member.name())));
+        } else if (!bad.isEmpty()) {
+            collector.add(DocumentRule.CHARACTER, "", Severity.ERROR, path, Map.of("found", bad));
+        } else {
+            return kept.add(member);
+        }
+        collector.unusable();
+        return false;
     }
 
     /**

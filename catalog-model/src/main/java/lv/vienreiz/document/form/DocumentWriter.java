@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import lv.vienreiz.document.Extensions;
+import lv.vienreiz.document.Opaque;
+import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.text.LocalizedText;
 
 /** Writes one document in one form. Generated code hands it member after member, in the order of the document. */
@@ -132,18 +136,30 @@ public abstract class DocumentWriter extends PathStack {
     /**
      * Writes a member that the form does not know.
      *
-     * @param member what was kept
+     * @param name its name in JSON, which no other member of the part has
+     * @param value what was kept
      */
-    protected abstract void writeKept(Extensions.Kept member);
+    protected abstract void writeKept(String name, Opaque value);
 
-    /** Writes what is kept for the open part. */
+    /** Writes what is kept for the open part; elements of XML are extensions in JSON, numbered where two have one name. */
     private void writeKept() {
         String here = partPath();
-        for (Extensions.Kept member : kept) {
-            if (member.parent().equals(here)) {
-                writeKept(member);
-            }
+        List<Extensions.Kept> mine =
+                kept.stream().filter(member -> member.parent().equals(here)).toList();
+        Set<String> taken = new HashSet<>();
+        mine.stream().filter(member -> member.value().form() == WrittenForm.JSON).forEach(member -> taken.add(member.name()));
+        for (Extensions.Kept member : mine) {
+            boolean named = member.value().form() == WrittenForm.JSON;
+            writeKept(named ? member.name() : free("x-" + member.name(), taken), member.value());
         }
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int i = 2; !taken.add(free); i++) {
+            free = name + "-" + i;
+        }
+        return free;
     }
 
     /** Writes what is kept for the document itself; what was kept for a part that is no longer there goes with the part. */

@@ -9,10 +9,20 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes dates and points in time, the common shapes without the machinery of a formatter. */
 public final class Moments {
+
+    /** The pattern of a date in the schemas: year 0001 to 9999, month and day; that the day exists is checked apart. */
+    public static final String DATE_PATTERN = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
+            + "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+    /** The pattern of a point in time in the schemas: at most nine decimals of a second, at most 14 hours from UTC. */
+    public static final String DATE_TIME_PATTERN = DATE_PATTERN
+            + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?"
+            + "(Z|[+\\-]((0[0-9]|1[0-3]):[0-5][0-9]|14:00))";
 
     private Moments() {}
 
@@ -40,7 +50,7 @@ public final class Moments {
             return utc(text);
         }
         try {
-            return text.length() > 18 && text.charAt(16) == ':' ? OffsetDateTime.parse(text) : null;
+            return Formatter.ANY.matcher(text).matches() ? OffsetDateTime.parse(text) : null;
         } catch (DateTimeException wrong) {
             return null;
         }
@@ -103,8 +113,31 @@ public final class Moments {
         return number;
     }
 
-    /** Loaded only when a full minute is written. */
+    /**
+     * Tells whether a date can be written.
+     *
+     * @param date the date
+     * @return true if its year has four digits
+     */
+    static boolean isWritable(LocalDate date) {
+        return date.getYear() >= 1 && date.getYear() <= 9999;
+    }
+
+    /**
+     * Tells whether a point in time can be written.
+     *
+     * @param moment the point in time
+     * @return true if its year has four digits, and its offset whole minutes and at most 14 hours
+     */
+    static boolean isWritable(OffsetDateTime moment) {
+        int offset = moment.getOffset().getTotalSeconds();
+        return isWritable(moment.toLocalDate()) && offset % 60 == 0 && Math.abs(offset) <= 14 * 3600;
+    }
+
+    /** Loaded only when a full minute is written, or a rare spelling read. */
     private static final class Formatter {
+        static final Pattern ANY = Pattern.compile(DATE_TIME_PATTERN);
+
         static final DateTimeFormatter WITH_SECONDS = new DateTimeFormatterBuilder()
                 .append(DateTimeFormatter.ISO_LOCAL_DATE)
                 .appendLiteral('T')

@@ -60,6 +60,15 @@ public abstract class PathStack {
     }
 
     /**
+     * The item of the member's list at which it stands.
+     *
+     * @return the index, or -1
+     */
+    protected final int item() {
+        return items[depth];
+    }
+
+    /**
      * The member at which it stands.
      *
      * @return the index, or -1

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the word that somebody may have meant. */
 public final class Spelling {
+
+    private static final int LONGEST = 60;
 
     private Spelling() {}
 
@@ -17,7 +21,7 @@ public final class Spelling {
      * @return the nearest, or null where none is within a third of the word's length
      */
     public static @Nullable String nearest(String word, Iterable<String> words) {
-        if (word.length() > 60) {
+        if (word.length() > LONGEST) {
             return null;
         }
         String nearest = null;
@@ -30,6 +34,21 @@ public final class Spelling {
             }
         }
         return nearest;
+    }
+
+    /**
+     * Finds the words most like a word, however unlike they are.
+     *
+     * @param word what was written
+     * @param words what may have been meant
+     * @return at most three of them, the nearest first
+     */
+    public static List<String> nearestFirst(String word, List<String> words) {
+        String start = folded(word.substring(0, Math.min(word.length(), LONGEST)));
+        return words.stream()
+                .sorted(Comparator.comparingInt(candidate -> distance(start, folded(candidate), Integer.MAX_VALUE)))
+                .limit(3)
+                .toList();
     }
 
     private static String folded(String word) {

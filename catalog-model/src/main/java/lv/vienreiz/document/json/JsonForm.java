@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.FindingCollector;
+import lv.vienreiz.document.form.XmlPiece;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes documents as JSON: strict RFC 8259, with limits on depth and length. Safe for several threads. */
@@ -41,13 +42,15 @@ public final class JsonForm {
      * @param form the form of the document
      * @param bytes its text
      * @param collector where findings go
+     * @param elements what tells an XML element that JSON carries from other text
      * @param <T> the record
      * @return the record, or null if it cannot be made
      */
-    public static <T> @Nullable T read(DocumentForm<T> form, byte[] bytes, FindingCollector collector) {
+    public static <T> @Nullable T read(
+            DocumentForm<T> form, byte[] bytes, FindingCollector collector, XmlPiece.Parser elements) {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             try {
-                return new JsonReader(parser, form, collector).readDocument(form);
+                return new JsonReader(parser, form, collector, elements).readDocument(form);
             } catch (IOException broken) {
                 new JsonFault(bytes, parser).report(broken, collector);
             } catch (JsonReader.Broken broken) {

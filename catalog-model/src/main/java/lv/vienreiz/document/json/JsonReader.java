@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Severity;
@@ -15,6 +16,7 @@ import lv.vienreiz.document.form.DocumentReader;
 import lv.vienreiz.document.form.FindingCollector;
 import lv.vienreiz.document.form.Names;
 import lv.vienreiz.document.form.Quoting;
+import lv.vienreiz.document.form.XmlPiece;
 import lv.vienreiz.text.Language;
 import lv.vienreiz.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,18 @@ final class JsonReader extends DocumentReader {
     private static final String SCHEMA = "$schema";
 
     private final JsonParser parser;
+    private final String namespace;
     private final Declaration declaration;
+    private final XmlPiece.Parser elements;
     private boolean atValue;
     private boolean stopped;
     private @Nullable String refused;
 
-    JsonReader(JsonParser parser, DocumentForm<?> form, FindingCollector collector) {
+    JsonReader(JsonParser parser, DocumentForm<?> form, FindingCollector collector, XmlPiece.Parser elements) {
         super(collector);
+        this.elements = elements;
         this.parser = parser;
+        this.namespace = form.namespace();
         this.declaration = new Declaration(form);
     }
 
@@ -104,12 +110,26 @@ final class JsonReader extends DocumentReader {
                     }
                 } else {
                     parser.nextToken();
-                    Opaque value = JsonTexts.opaque(JsonTexts.copy(parser));
-                    keep(names, name, value, name.startsWith("x-") || value.form() == WrittenForm.XML);
+                    keepUnknown(names, name);
                 }
             }
         } catch (IOException broken) {
             throw new Broken(broken);
+        }
+    }
+
+    /** Keeps a member as the XML element that it carries, unless the form would take that for a member of its own. */
+    private void keepUnknown(Names names, String name) throws IOException {
+        String json = JsonTexts.copy(parser);
+        Optional<XmlPiece> element = JsonTexts.element(json)
+                .flatMap(elements::parse)
+                .filter(piece -> !piece.namespace().equals(namespace) || names.inXml(piece.name(), 0) < 0);
+        if (element.isPresent()) {
+            XmlPiece piece = element.get();
+            boolean foreign = !piece.namespace().equals(namespace);
+            keep(names, piece.name(), name, new Opaque(WrittenForm.XML, piece.text()), foreign);
+        } else {
+            keep(names, name, name, new Opaque(WrittenForm.JSON, json), name.startsWith("x-"));
         }
     }
 
@@ -138,6 +158,9 @@ final class JsonReader extends DocumentReader {
     public boolean nextItem() {
         try {
             if (parser.nextToken() == JsonToken.END_ARRAY) {
+                if (item() < 0) {
+                    note(DocumentRule.BLANK, Severity.WARNING, Map.of());
+                }
                 return false;
             }
             atNextItem();

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
-import lv.vienreiz.document.Opaque;
-import lv.vienreiz.document.WrittenForm;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of JSON as text. */
@@ -19,7 +19,7 @@ public final class JsonTexts {
      * Copies the value at which a parser stands.
      *
      * @param parser the parser, at the first token of a value; afterwards at its last
-     * @return the value as compact JSON, its numbers as they were written
+     * @return the value as compact JSON, its numbers as they were written, what XML cannot hold as an escape
      * @throws IOException if the input is broken
      */
     static String copy(JsonParser parser) throws IOException {
@@ -27,38 +27,52 @@ public final class JsonTexts {
         try (JsonGenerator generator = JsonForm.FACTORY.createGenerator(text)) {
             generator.copyCurrentStructureExact(parser);
         }
-        return text.toString();
+        return escaped(text.toString());
     }
 
-    /** Tells an XML element that was carried through JSON from JSON. */
-    static Opaque opaque(String json) throws IOException {
-        String start = "{\"" + JsonWriter.XML_MEMBER + "\":";
-        if (!json.startsWith(start)) {
-            return new Opaque(WrittenForm.JSON, json);
+    /** Escapes lone surrogates and the two last characters of the plane, which can stand in strings only. */
+    private static String escaped(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); ) {
+            int point = json.codePointAt(i);
+            if (point >= 0xD800 && point <= 0xDFFF || point == 0xFFFE || point == 0xFFFF) {
+                text.append("\\u").append(Integer.toHexString(point).toUpperCase(Locale.ROOT));
+            } else {
+                text.appendCodePoint(point);
+            }
+            i += Character.charCount(point);
         }
-        try (JsonParser parser = JsonForm.FACTORY.createParser(json.substring(start.length(), json.length() - 1))) {
+        return text.length() == json.length() ? json : text.toString();
+    }
+
+    /** Finds the XML element that a JSON value carries as text: an object of one member, which is a string. */
+    static Optional<String> element(String json) throws IOException {
+        if (!json.startsWith("{\"" + JsonWriter.XML_MEMBER + "\":\"")) {
+            return Optional.empty();
+        }
+        try (JsonParser parser = JsonForm.FACTORY.createParser(json)) {
+            parser.nextToken();
+            parser.nextFieldName();
             String element = parser.nextTextValue();
-            return element == null || parser.nextToken() != null
-                    ? new Opaque(WrittenForm.JSON, json)
-                    : new Opaque(WrittenForm.XML, element);
+            return parser.nextToken() == JsonToken.END_OBJECT ? Optional.ofNullable(element) : Optional.empty();
         }
     }
 
     /**
-     * Checks that a text is one JSON value.
+     * Brings a JSON value into its canonical form.
      *
-     * @param json any text
-     * @throws IllegalArgumentException if it is not
+     * @param text any text
+     * @return the value as compact JSON, or nothing where the text is not exactly one value
      */
-    public static void requireValue(String json) {
-        try (JsonParser parser = JsonForm.FACTORY.createParser(json)) {
-            JsonToken first = parser.nextToken();
-            parser.skipChildren();
-            if (first == null || parser.nextToken() != null) {
-                throw new IllegalArgumentException("Expected exactly one JSON value");
+    public static Optional<String> canonical(String text) {
+        try (JsonParser parser = JsonForm.FACTORY.createParser(text)) {
+            if (parser.nextToken() == null) {
+                return Optional.empty();
             }
+            String json = copy(parser);
+            return parser.nextToken() == null ? Optional.of(json) : Optional.empty();
         } catch (IOException broken) {
-            throw new IllegalArgumentException("Not JSON", broken);
+            return Optional.empty();
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import lv.vienreiz.document.Extensions;
+import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.DocumentWriter;
@@ -136,14 +137,14 @@ final class JsonWriter extends DocumentWriter {
     }
 
     @Override
-    protected void writeKept(Extensions.Kept member) {
+    protected void writeKept(String name, Opaque value) {
         try {
-            out.writeFieldName(member.name());
-            if (member.value().form() == WrittenForm.JSON) {
-                out.writeRawValue(member.value().text());
+            out.writeFieldName(name);
+            if (value.form() == WrittenForm.JSON) {
+                out.writeRawValue(value.text());
             } else {
                 out.writeStartObject();
-                out.writeStringField(XML_MEMBER, member.value().text());
+                out.writeStringField(XML_MEMBER, value.text());
                 out.writeEndObject();
             }
         } catch (IOException failed) {

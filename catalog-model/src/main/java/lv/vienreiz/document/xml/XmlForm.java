@@ -43,6 +43,8 @@ public final class XmlForm {
         ReaderConfig config = factory.getConfig();
         config.doSupportDTDs(false);
         config.doInternNsURIs(true);
+        // lazily, a fault of the bytes would be an unchecked exception of whatever looks at the text
+        config.doParseLazily(false);
         config.setMaxElementDepth(JsonForm.MAX_DEPTH);
         config.setMaxAttributesPerElement(32);
         config.setMaxAttributeSize(10_000);

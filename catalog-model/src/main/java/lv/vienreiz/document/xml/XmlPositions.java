@@ -20,11 +20,13 @@ import org.codehaus.stax2.XMLStreamReader2;
 public final class XmlPositions {
 
     private final XMLStreamReader events;
+    private final String namespace;
     private final Set<String> wanted;
     private final Map<String, Position> found;
 
     private XmlPositions(XMLStreamReader events, Set<String> wanted, Map<String, Position> found) {
         this.events = events;
+        this.namespace = String.valueOf(events.getNamespaceURI());
         this.wanted = wanted;
         this.found = found;
     }
@@ -63,7 +65,8 @@ public final class XmlPositions {
                 return;
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
-                Optional<Member> member = shape.flatMap(s -> member(s, events.getLocalName()));
+                Optional<Member> member =
+                        shape.filter(s -> namespace.equals(events.getNamespaceURI())).flatMap(s -> member(s, events.getLocalName()));
                 String below = path + "/" + name(member, counts);
                 note(below);
                 if (wanted.contains(below)) {
@@ -77,7 +80,8 @@ public final class XmlPositions {
 
     private String name(Optional<Member> member, Map<String, Integer> counts) {
         if (member.isEmpty()) {
-            return PathStack.escaped(events.getLocalName());
+            String carried = XmlTexts.OPAQUE.equals(events.getNamespaceURI()) ? events.getAttributeValue(null, "name") : null;
+            return PathStack.escaped(carried == null ? events.getLocalName() : carried);
         }
         Member known = member.get();
         if (known.cardinality() == Member.Cardinality.LIST) {

@@ -9,7 +9,9 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import lv.vienreiz.document.DocumentRule;
+import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Severity;
+import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.document.form.Declaration;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.DocumentReader;
@@ -17,6 +19,7 @@ import lv.vienreiz.document.form.FindingCollector;
 import lv.vienreiz.document.form.Names;
 import lv.vienreiz.document.form.Quoting;
 import lv.vienreiz.document.form.Version;
+import lv.vienreiz.document.json.JsonTexts;
 import lv.vienreiz.text.Language;
 import lv.vienreiz.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -136,9 +139,11 @@ final class XmlReader extends DocumentReader {
                 before >= 0 && names.isRepeated(before) && names.xml(before).equals(name) ? before : before + 1;
         int index = ours ? names.inXml(name, expected) : Names.UNKNOWN;
         if (index < 0) {
-            boolean opaque = XmlTexts.OPAQUE.equals(uri);
-            String called = opaque ? String.valueOf(events.getAttributeValue(null, "name")) : name;
-            keep(names, called, XmlTexts.copy(events), opaque ? called.startsWith("x-") : !ours);
+            if (XmlTexts.OPAQUE.equals(uri)) {
+                keepJson(names);
+            } else {
+                keep(names, name, name, new Opaque(WrittenForm.XML, XmlTexts.copy(events)), !ours);
+            }
             return Names.UNKNOWN;
         }
         at(names, index);
@@ -156,6 +161,21 @@ final class XmlReader extends DocumentReader {
             note(DocumentRule.RENAMED, Severity.INFORMATION, Map.of("found", name, "name", names.xml(index)));
         }
         return index;
+    }
+
+    /** Keeps JSON that XML carries as text, if it is one value and not a member that the form knows. */
+    private void keepJson(Names names) throws XMLStreamException {
+        String element = events.getLocalName();
+        String name = events.getAttributeValue(null, "name");
+        Optional<String> json = XmlTexts.onlyText(events).flatMap(JsonTexts::canonical);
+        boolean known = name != null && (names.inJson(name, 0) >= 0 || depth == 0 && name.equals("$schema"));
+        if (name == null || known || json.isEmpty() || !element.equals("json")) {
+            Map<String, String> facts = Map.of("found", Quoting.safe(name == null ? element : name), "type", "extension");
+            collector().add(DocumentRule.VALUE, "extension", Severity.ERROR, partPath() + "/" + element, facts);
+            collector().unusable();
+        } else {
+            keep(names, name, name, new Opaque(WrittenForm.JSON, json.get()), name.startsWith("x-"));
+        }
     }
 
     @Override
@@ -214,7 +234,7 @@ final class XmlReader extends DocumentReader {
         if (text == null) {
             return null;
         }
-        return switch (text.strip()) {
+        return switch (trimmed(text)) {
             case "true", "1" -> Boolean.TRUE;
             case "false", "0" -> Boolean.FALSE;
             default -> {
@@ -231,11 +251,15 @@ final class XmlReader extends DocumentReader {
             return null;
         }
         try {
-            return Long.valueOf(text.strip());
+            String digits = trimmed(text);
+            if (digits.chars().allMatch(c -> c < 128)) {
+                return Long.valueOf(digits);
+            }
         } catch (NumberFormatException none) {
-            refused(text, "integer");
-            return null;
+            // reported below, in words of our own
         }
+        refused(text, "integer");
+        return null;
     }
 
     @Override
@@ -255,6 +279,24 @@ final class XmlReader extends DocumentReader {
             return soFar;
         }
         return translated(soFar, Language.of(code), text);
+    }
+
+    /** As XML Schema does with everything but strings. */
+    @Override
+    protected String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
     @Override

@@ -2,12 +2,15 @@
 package lv.vienreiz.document.xml;
 
 import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
-import lv.vienreiz.document.Opaque;
-import lv.vienreiz.document.WrittenForm;
+import org.jspecify.annotations.Nullable;
 
 /** Pieces of XML as text. */
 final class XmlTexts {
@@ -29,11 +32,24 @@ final class XmlTexts {
         }
     }
 
-    /** Copies the element at whose start tag the stream stands, with the namespaces that it uses. */
-    static Opaque copy(XMLStreamReader events) throws XMLStreamException {
-        if (OPAQUE.equals(events.getNamespaceURI())) {
-            return new Opaque(WrittenForm.JSON, events.getElementText());
+    /** Reads the text of the element at whose start tag the stream stands; nothing where there are elements in it. */
+    static Optional<String> onlyText(XMLStreamReader events) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        boolean only = true;
+        while (events.next() != XMLStreamConstants.END_ELEMENT) {
+            int event = events.getEventType();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                only = false;
+                skip(events);
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+                text.append(events.getText());
+            }
         }
+        return only ? Optional.of(text.toString()) : Optional.empty();
+    }
+
+    /** Copies the element at whose start tag the stream stands, with the namespaces that it uses. */
+    static String copy(XMLStreamReader events) throws XMLStreamException {
         StringWriter text = new StringWriter();
         XMLStreamWriter out = XmlForm.writer(text);
         out.setDefaultNamespace("");
@@ -55,7 +71,7 @@ final class XmlTexts {
             }
             if (depth == 0) {
                 out.close();
-                return new Opaque(WrittenForm.XML, text.toString());
+                return text.toString();
             }
             events.next();
         }
@@ -81,28 +97,47 @@ final class XmlTexts {
         }
     }
 
-    /** Writes a start tag; every name declares its own namespace, so that the piece stands anywhere. */
+    /**
+     * Writes a start tag. It declares every namespace that its own names need, so that the piece stands anywhere, and every
+     * namespace that it declared itself, since a value may need it.
+     */
     private static void start(XMLStreamReader events, XMLStreamWriter out) throws XMLStreamException {
-        String prefix = events.getPrefix() == null ? "" : events.getPrefix();
-        String uri = events.getNamespaceURI() == null ? "" : events.getNamespaceURI();
-        out.writeStartElement(prefix, events.getLocalName(), uri);
-        if (prefix.isEmpty()) {
-            out.writeDefaultNamespace(uri);
-        } else {
-            out.writeNamespace(prefix, uri);
-        }
-        for (int i = 0; i < events.getAttributeCount(); i++) {
-            String attributePrefix = events.getAttributePrefix(i);
-            String attributeUri = events.getAttributeNamespace(i);
-            if (attributePrefix == null || attributePrefix.isEmpty()) {
-                out.writeAttribute(events.getAttributeLocalName(i), events.getAttributeValue(i));
+        out.writeStartElement(plain(events.getPrefix()), events.getLocalName(), plain(events.getNamespaceURI()));
+        for (Map.Entry<String, String> declared : namespaces(events).entrySet()) {
+            if (declared.getKey().isEmpty()) {
+                out.writeDefaultNamespace(declared.getValue());
             } else {
-                if (!attributePrefix.equals("xml") && !attributePrefix.equals(prefix)) {
-                    out.writeNamespace(attributePrefix, attributeUri);
-                }
-                out.writeAttribute(
-                        attributePrefix, attributeUri, events.getAttributeLocalName(i), events.getAttributeValue(i));
+                out.writeNamespace(declared.getKey(), declared.getValue());
             }
         }
+        for (int i = 0; i < events.getAttributeCount(); i++) {
+            String prefix = plain(events.getAttributePrefix(i));
+            String name = events.getAttributeLocalName(i);
+            if (prefix.isEmpty()) {
+                out.writeAttribute(name, events.getAttributeValue(i));
+            } else {
+                out.writeAttribute(prefix, events.getAttributeNamespace(i), name, events.getAttributeValue(i));
+            }
+        }
+    }
+
+    private static Map<String, String> namespaces(XMLStreamReader events) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(plain(events.getPrefix()), plain(events.getNamespaceURI()));
+        for (int i = 0; i < events.getAttributeCount(); i++) {
+            String prefix = plain(events.getAttributePrefix(i));
+            if (!prefix.isEmpty()) {
+                all.put(prefix, plain(events.getAttributeNamespace(i)));
+            }
+        }
+        for (int i = 0; i < events.getNamespaceCount(); i++) {
+            all.putIfAbsent(plain(events.getNamespacePrefix(i)), plain(events.getNamespaceURI(i)));
+        }
+        all.remove(XMLConstants.XML_NS_PREFIX);
+        return all;
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

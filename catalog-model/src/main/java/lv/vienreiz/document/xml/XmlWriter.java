@@ -5,6 +5,7 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import lv.vienreiz.document.Extensions;
+import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.DocumentWriter;
@@ -127,16 +128,16 @@ final class XmlWriter extends DocumentWriter {
     }
 
     @Override
-    protected void writeKept(Extensions.Kept member) {
+    protected void writeKept(String name, Opaque value) {
         try {
             line();
-            if (member.value().form() == WrittenForm.XML) {
-                XmlTexts.write(member.value().text(), out);
+            if (value.form() == WrittenForm.XML) {
+                XmlTexts.write(value.text(), out);
             } else {
                 out.writeStartElement("", "json", XmlTexts.OPAQUE);
                 out.writeDefaultNamespace(XmlTexts.OPAQUE);
-                out.writeAttribute("name", member.name());
-                out.writeCharacters(member.value().text());
+                out.writeAttribute("name", name);
+                out.writeCharacters(value.text());
                 out.writeEndElement();
             }
         } catch (XMLStreamException failed) {

@@ -46,7 +46,8 @@ public final class PrivateFiles {
      * @throws IOException if it cannot be made or changed
      */
     public static void file(Path file) throws IOException {
-        boolean permissions = knowsPermissions(file.toAbsolutePath().getParent());
+        Path parent = file.toAbsolutePath().getParent();
+        boolean permissions = knowsPermissions(parent == null ? file : parent);
         try {
             if (permissions) {
                 Files.createFile(file, PosixFilePermissions.asFileAttribute(FOR_OWNER));

@@ -20,6 +20,7 @@ import java.util.List;
  * @param previous the hash of the link before
  * @param hash the hash of this link
  */
+@SuppressWarnings("ArrayRecordComponent") // links are compared by their hashes, never by equals
 record Link(long number, long at, long openedBy, List<String> texts, byte[] previous, byte[] hash) {
 
     /** What the first link names as the one before it. */

@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -148,8 +149,10 @@ public final class OutboxBuilder {
         ScheduledExecutorService clockwork =
                 new ScheduledThreadPoolExecutor(1, threads, new ThreadPoolExecutor.DiscardPolicy());
         ExecutorService workers = Executors.newFixedThreadPool(parallel, threads);
-        Timer own = (time, action) -> clockwork.schedule(
-                action, Math.max(0, Duration.between(clock.instant(), time).toMillis()), TimeUnit.MILLISECONDS);
+        Timer own = (time, action) -> {
+            long delay = Math.max(0, Duration.between(clock.instant(), time).toMillis());
+            ScheduledFuture<?> unused = clockwork.schedule(action, delay, TimeUnit.MILLISECONDS);
+        };
         Runnable claim = store.claim("outbox");
         boolean opened = false;
         try {

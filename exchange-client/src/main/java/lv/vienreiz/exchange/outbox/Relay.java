@@ -4,6 +4,7 @@ package lv.vienreiz.exchange.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
@@ -131,7 +132,8 @@ final class Relay {
     private void arrange(Parcel parcel, Standing before, Standing after) {
         parcel.standing = after;
         if (!after.isJustLaterThan(before)) {
-            store.run(s -> new OutboxRows(s).mark(parcel.id, after), Durability.LAZY)
+            CompletableFuture<Integer> unused = store.run(
+                            s -> new OutboxRows(s).mark(parcel.id, after), Durability.LAZY)
                     .whenComplete((done, trouble) -> {
                         if (trouble != null) {
                             LOG.error(

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 
 /** The tables of a store, by version: each version is one script that takes the store from the version before. */
 final class Schema {
@@ -19,6 +20,8 @@ final class Schema {
 
     /** Marks a database as ours, in SQLite's file header: "Vnrz". */
     private static final int APPLICATION = 0x566e727a;
+
+    private static final Pattern END_OF_COMMAND = Pattern.compile(";\\s*");
 
     private final Connection connection;
     private final String name;
@@ -65,7 +68,7 @@ final class Schema {
             return;
         }
         for (int version = from + 1; version <= VERSION; version++) {
-            for (String command : script(version).split(";\\s*")) {
+            for (String command : END_OF_COMMAND.split(script(version))) {
                 statement.execute(command);
             }
         }

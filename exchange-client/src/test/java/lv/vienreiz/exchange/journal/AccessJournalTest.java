@@ -151,25 +151,27 @@ class AccessJournalTest {
             record(journal, 1, ANNA);
             record(journal, 2, JURIS);
         });
-        for (int row = 1; row <= 4; row++) {
-            byte[] value = HexFormat.of()
-                    .parseHex(rows("SELECT hex(CAST(" + column + " AS BLOB)) FROM journal WHERE number = " + row)
-                            .get(0));
-            String type = rows("SELECT typeof(" + column + ") FROM journal WHERE number = " + row)
-                    .get(0);
-            for (int i = 0; i <= value.length; i++) {
-                byte[] altered = java.util.Arrays.copyOf(value, Math.max(value.length, i + 1));
-                altered[i] = (byte) (altered[i] == '1' ? '2' : i == value.length ? '1' : altered[i] ^ 1);
-                set(column, row, altered, type);
+        try (Store store = Store.in(directory);
+                AccessJournal journal = AccessJournal.open(store, Checkpoints.in(notes, KEY))) {
+            for (int row = 1; row <= 4; row++) {
+                String where = " FROM journal WHERE number = " + row;
+                byte[] value = HexFormat.of()
+                        .parseHex(rows("SELECT hex(CAST(" + column + " AS BLOB))" + where)
+                                .get(0));
+                String type = rows("SELECT typeof(" + column + ")" + where).get(0);
+                for (int i = 0; i <= value.length; i++) {
+                    byte[] altered = java.util.Arrays.copyOf(value, Math.max(value.length, i + 1));
+                    altered[i] = (byte) (altered[i] == '1' ? '2' : i == value.length ? '1' : altered[i] ^ 1);
+                    set(store, column, row, altered, type);
 
-                int at = row;
-                withJournal(journal -> assertThat(journal.verify().flaws())
-                        .as("byte %s of row %s", i(altered), at)
-                        .contains(new Flaw(Flaw.Kind.ALTERED, at, at)));
+                    assertThat(journal.verify().flaws())
+                            .as("byte %s of row %s", i, row)
+                            .contains(new Flaw(Flaw.Kind.ALTERED, row, row));
+                }
+                set(store, column, row, value, type);
             }
-            set(column, row, value, type);
+            assertThat(journal.verify().isWhole()).isTrue();
         }
-        withJournal(journal -> assertThat(journal.verify().isWhole()).isTrue());
     }
 
     @Test
@@ -417,8 +419,10 @@ class AccessJournalTest {
         return link.hash();
     }
 
-    private void set(String column, int row, byte[] value, String type) throws SQLException {
-        change("UPDATE journal SET " + column + " = CAST(x'" + i(value) + "' AS " + type + ") WHERE number = " + row);
+    private static void set(Store store, String column, int row, byte[] value, String type) {
+        String sql = "UPDATE journal SET " + column + " = CAST(? AS " + type + ") WHERE number = ?";
+        int changed = store.<Integer>read(s -> s.update(sql, value, row));
+        assertThat(changed).isEqualTo(1);
     }
 
     private String everyByteOfTheStore() {

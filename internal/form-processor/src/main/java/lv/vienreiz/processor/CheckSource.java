@@ -91,6 +91,9 @@ final class CheckSource {
                 l.bindsNumber() || c.kind() == Component.Kind.DECIMAL
                         ? "c.range(" + place + value + ", " + Literal.of(l.min()) + ", " + Literal.of(l.max()) + ");"
                         : "";
+            case DATE -> "c.date(" + place + item + ", " + value + ");";
+            case DATE_TIME -> "c.dateTime(" + place + item + ", " + value + ");";
+            case URI -> "c.uri(" + place + item + ", " + value + ");";
             case PART ->
                 "c.enter(NAMES, " + i + (inList ? ", " + item : "") + "); "
                         + c.form().orElseThrow() + ".checkPart(" + value + ", c); c.leave();";

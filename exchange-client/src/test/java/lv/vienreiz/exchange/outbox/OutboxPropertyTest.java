@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class OutboxProperties {
+class OutboxPropertyTest {
 
     @Property(tries = 100)
     void everyMessageTakesEffectOnceAndInTheOrderOfItsCase(

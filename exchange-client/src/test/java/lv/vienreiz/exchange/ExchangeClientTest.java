@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange;
+
+import static lv.vienreiz.emulator.assertion.EmulatorAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.vienreiz.catalog.ChannelKind;
+import lv.vienreiz.catalog.CodedValue;
+import lv.vienreiz.catalog.Input;
+import lv.vienreiz.catalog.Registers;
+import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.emulator.AskKey;
+import lv.vienreiz.emulator.MessageAnswer;
+import lv.vienreiz.emulator.MessageResource;
+import lv.vienreiz.emulator.Request;
+import lv.vienreiz.emulator.XRoadEmulator;
+import lv.vienreiz.emulator.junit.Emulated;
+import lv.vienreiz.exchange.journal.Checkpoints;
+import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.exchange.xroad.SubsystemId;
+import lv.vienreiz.exchange.xroad.XRoad;
+import lv.vienreiz.identifier.PersonalCode;
+import lv.vienreiz.message.Application;
+import lv.vienreiz.message.ApplicationReceipt;
+import lv.vienreiz.message.CaseId;
+import lv.vienreiz.message.Client;
+import lv.vienreiz.message.DataField;
+import lv.vienreiz.message.DataRefusal;
+import lv.vienreiz.message.DataRequest;
+import lv.vienreiz.message.DataResponse;
+import lv.vienreiz.message.Envelope;
+import lv.vienreiz.message.PartyId;
+import lv.vienreiz.message.RefusalReason;
+import lv.vienreiz.onceonly.LegalBasis;
+import lv.vienreiz.onceonly.OnceOnlyPlan;
+import lv.vienreiz.onceonly.RegisterDirectory;
+import lv.vienreiz.onceonly.RegisterService;
+import lv.vienreiz.onceonly.RequestContext;
+import lv.vienreiz.onceonly.UserId;
+import lv.vienreiz.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExchangeClientTest {
+
+    private static final String PORTAL = "LV/GOV/90000000023/portal";
+    private static final PartyId TREES = PartyId.parse("LV/GOV/90000000015/trees/applications");
+    private static final PersonalCode PERSON = PersonalCode.parse("010180-00017");
+    private static final Client ANNA = Client.person(PERSON, "Anna Paraudziņa");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final RegisterService LAND =
+            new RegisterService(Registers.LAND_REGISTER, PartyId.parse("LV/GOV/90000000031/land/data"));
+    private static final RegisterService POPULATION =
+            new RegisterService(Registers.POPULATION_REGISTER, PartyId.parse("LV/GOV/90000000040/population/data"));
+
+    private static final OnceOnlyPlan PLAN = OnceOnlyPlan.of(
+            ServiceDescription.builder(ServiceId.parse("trees"), LocalizedText.lv("Koku ciršanas atļauja"))
+                    .addInput(Input.heldBy(Registers.LAND_REGISTER, "property", LocalizedText.lv("Īpašums")))
+                    .addInput(Input.heldBy(Registers.LAND_REGISTER, "borders", LocalizedText.lv("Robežas")))
+                    .addInput(Input.heldBy(Registers.POPULATION_REGISTER, "residence", LocalizedText.lv("Dzīvesvieta")))
+                    .addInput(Input.asked("reason", LocalizedText.lv("Iemesls")))
+                    .build(),
+            RegisterDirectory.of(LAND, POPULATION));
+
+    private static final RequestContext CONTEXT = RequestContext.builder(
+                    CaseId.parse("K-1"), LegalBasis.parse("Parauga noteikumi, 5. punkts"))
+            .actingUser(new UserId("portal"))
+            .subject(PERSON)
+            .permission("100200")
+            .build();
+
+    @Emulated
+    XRoadEmulator bus;
+
+    @TempDir
+    Path folder;
+
+    private ExchangeClient client(URI uri) {
+        return ExchangeClient.builder(XRoad.at(uri, SubsystemId.parse(PORTAL)).build())
+                .store(Store.in(folder.resolve("store")))
+                .journal(Checkpoints.in(folder.resolve("checkpoints"), folder.resolve("key")))
+                .sender(PartyId.parse(PORTAL))
+                .build();
+    }
+
+    private static MessageAnswer receipt(Request request) {
+        Application application =
+                Documents.read(Application.class, request.body()).orElseThrow();
+        OffsetDateTime now = OffsetDateTime.parse("2026-11-21T09:30:00+02:00");
+        ApplicationReceipt receipt = new ApplicationReceipt(
+                application.envelope().answer(now), CaseId.parse("K-2026-1"), now, Optional.empty());
+        return MessageAnswer.of("application/json", Documents.bytes(receipt, WrittenForm.JSON));
+    }
+
+    private static MessageAnswer held(Request request, Map<String, String> values) {
+        DataRequest asked = Documents.read(DataRequest.class, request.body()).orElseThrow();
+        OffsetDateTime now = OffsetDateTime.parse("2026-11-21T09:30:00+02:00");
+        List<DataField> fields = asked.fields().stream()
+                .filter(values::containsKey)
+                .map(name -> new DataField(name, values.getOrDefault(name, "")))
+                .toList();
+        Object response = values.isEmpty()
+                ? new DataRefusal(asked.envelope().answer(now), RefusalReason.NO_PERMISSION, Optional.empty())
+                : new DataResponse(asked.envelope().answer(now), now, fields);
+        AskKey key = new AskKey(
+                asked.register().code(), asked.subject().value(), asked.caseId().value());
+        return MessageAnswer.of("application/json", Documents.bytes(response, WrittenForm.JSON))
+                .asking(key);
+    }
+
+    private Application application() {
+        Envelope envelope =
+                Envelope.of(OffsetDateTime.parse("2026-11-21T09:30:00+02:00"), PartyId.parse(PORTAL), TREES);
+        return Application.builder(envelope, ServiceId.parse("trees"), ANNA, ChannelKind.UNIFIED_PORTAL)
+                .build();
+    }
+
+    @Test
+    void anApplicationWhoseAnswerIsLostTakesEffectOnceAndBringsItsReceipt() {
+        bus.provide(TREES.value(), MessageResource.of(ExchangeClientTest::receipt));
+        bus.next(lv.vienreiz.emulator.Fault.silenceAfterEffect());
+
+        Outcome<ApplicationReceipt> outcome;
+        try (ExchangeClient client = client(bus.uri())) {
+            outcome = client.submit(application()).await(PATIENCE);
+        }
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Delivered.class, delivered -> assertThat(
+                        ((ApplicationReceipt) delivered.answer()).caseId())
+                .isEqualTo(CaseId.parse("K-2026-1")));
+        assertThat(bus).executedOnce();
+    }
+
+    @Test
+    void theSameApplicationHandedInTwiceIsOneMessage() {
+        bus.provide(TREES.value(), MessageResource.of(ExchangeClientTest::receipt));
+        Application application = application();
+
+        try (ExchangeClient client = client(bus.uri())) {
+            client.submit(application).await(PATIENCE);
+            client.submit(application).await(PATIENCE);
+        }
+
+        assertThat(bus).executedOnce();
+    }
+
+    @Test
+    void anAnswerThatCannotBeReadLeavesTheMessageInDoubt() {
+        bus.provide(TREES.value(), MessageResource.of(request -> MessageAnswer.json("{\"what\": 1}")));
+
+        try (ExchangeClient client = client(bus.uri())) {
+            Outcome<ApplicationReceipt> outcome = client.submit(application()).await(PATIENCE);
+
+            assertThat(outcome).isInstanceOfSatisfying(Outcome.InDoubt.class, inDoubt -> assertThat(
+                            inDoubt.fault().code())
+                    .isEqualTo("provider.answer_unreadable"));
+        }
+    }
+
+    @Test
+    void aFormIsFilledFromEachRegisterOnceWithProvenance() {
+        bus.provide(
+                LAND.address().value(),
+                MessageResource.of(request -> held(request, Map.of("property", "Priežu iela 7", "borders", "A-B"))));
+        bus.provide(
+                POPULATION.address().value(),
+                MessageResource.of(request -> held(request, Map.of("residence", "Paraugciems"))));
+
+        try (ExchangeClient client = client(bus.uri())) {
+            Prefill form = client.prefill(PLAN, CONTEXT, PATIENCE);
+            Application application = form.confirmedBy(
+                    ANNA, ChannelKind.UNIFIED_PORTAL, TREES, Map.of("reason", "Koks ir bīstams", "borders", "A-C"));
+
+            assertThat(form.toBeAsked()).extracting(Input::key).containsExactly("reason");
+            assertThat(application.answers()).hasSize(4).allSatisfy(answer -> assertThat(
+                            answer.provenance().map(p -> p.register().code()))
+                    .isEqualTo(register(answer.key()).map(CodedValue::code)));
+            assertThat(application.answers().get(1).correction()).contains("A-C");
+            assertThat(application.answers().get(1).value()).isEqualTo("A-B");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(
+                            () -> form.confirmedBy(ANNA, ChannelKind.UNIFIED_PORTAL, TREES, Map.of("shoeSize", "43")))
+                    .withMessageContaining("shoeSize");
+        }
+        assertThat(bus).askedNobodyTwice();
+        assertThat(bus.exchanges()).hasSize(2);
+    }
+
+    private static Optional<CodedValue> register(String key) {
+        return switch (key) {
+            case "property", "borders" -> Optional.of(Registers.LAND_REGISTER);
+            case "residence" -> Optional.of(Registers.POPULATION_REGISTER);
+            default -> Optional.empty();
+        };
+    }
+
+    @Test
+    void aRefusalAndARegisterThatIsAwayAreNormalAnswers() {
+        bus.provide(LAND.address().value(), MessageResource.of(request -> held(request, Map.of())));
+
+        try (ExchangeClient client = client(bus.uri())) {
+            Prefill form = client.prefill(PLAN, CONTEXT, PATIENCE);
+
+            assertThat(form.fields().get(0)).isInstanceOf(PrefilledField.Refused.class);
+            assertThat(form.fields().get(2)).isInstanceOf(PrefilledField.NotAvailable.class);
+            assertThat(form.toBeAsked()).hasSize(4);
+        }
+    }
+
+    @Test
+    void everyRequestForDataStandsInTheJournalAndTheJournalIsWhole() {
+        bus.provide(
+                LAND.address().value(),
+                MessageResource.of(request -> held(request, Map.of("property", "Priežu iela 7"))));
+
+        try (ExchangeClient client = client(bus.uri())) {
+            client.request(LAND, List.of("property"), CONTEXT, PATIENCE);
+            client.prefill(PLAN, CONTEXT, PATIENCE);
+
+            assertThat(client.journal().extract(PERSON.value())).hasSize(3);
+            assertThat(client.journal().verify().isWhole()).isTrue();
+        }
+    }
+
+    @Test
+    void nothingIsAskedWhenTheJournalCannotBeWritten() {
+        bus.provide(
+                LAND.address().value(),
+                MessageResource.of(request -> held(request, Map.of("property", "Priežu iela 7"))));
+        ExchangeClient client = client(bus.uri());
+        client.close();
+
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> client.request(LAND, List.of("property"), CONTEXT, PATIENCE))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(bus.exchanges()).isEmpty();
+    }
+}
