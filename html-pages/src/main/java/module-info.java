@@ -2,4 +2,6 @@
 module lv.vienreiz.html.pages {
     requires static transitive org.jspecify;
     requires transitive lv.vienreiz.maturity.assessment;
+
+    exports lv.vienreiz.pages;
 }

@@ -1,5 +1,12 @@
 /** Where services stand, why, and what to do next. */
+@SuppressWarnings("module") // the targets of qualified opens are not on this module's own path
 module lv.vienreiz.maturity.assessment {
     requires static transitive org.jspecify;
+    requires static transitive jakarta.validation;
     requires transitive lv.vienreiz.exchange.model;
+
+    exports lv.vienreiz.assessment;
+
+    provides lv.vienreiz.document.form.DocumentForms with
+            lv.vienreiz.assessment.form.AssessmentForms;
 }

@@ -1,8 +1,8 @@
 /** An in-process interoperability bus with scripted faults, for test suites. */
 module lv.vienreiz.bus.emulator {
     requires static transitive org.jspecify;
-    requires static transitive org.junit.jupiter.api;
-    requires static transitive org.assertj.core;
+    requires static org.junit.jupiter.api;
+    requires static org.assertj.core;
     requires transitive lv.vienreiz.exchange.model;
     requires com.fasterxml.jackson.core;
     requires org.apache.httpcomponents.core5.httpcore5;

@@ -3,4 +3,6 @@ module lv.vienreiz.testkit {
     requires static transitive org.jspecify;
     requires transitive lv.vienreiz.exchange.model;
     requires transitive org.assertj.core;
+
+    exports lv.vienreiz.testkit;
 }

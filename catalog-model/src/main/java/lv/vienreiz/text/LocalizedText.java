@@ -64,9 +64,13 @@ public record LocalizedText(List<Translation> translations) {
      * @return a text that has it
      */
     public LocalizedText with(Language language, String text) {
+        Translation first = translations.get(0);
+        if (translations.size() == 1 && first.language().compareTo(language) != 0) {
+            return new LocalizedText(List.of(first, new Translation(language, text)));
+        }
         List<Translation> all = new ArrayList<>(translations.size() + 1);
         for (Translation translation : translations) {
-            if (!translation.language().equals(language)) {
+            if (translation.language().compareTo(language) != 0) {
                 all.add(translation);
             }
         }
@@ -82,7 +86,7 @@ public record LocalizedText(List<Translation> translations) {
      */
     public Optional<String> in(Language language) {
         for (Translation translation : translations) {
-            if (translation.language().equals(language)) {
+            if (translation.language().compareTo(language) == 0) {
                 return Optional.of(translation.text());
             }
         }

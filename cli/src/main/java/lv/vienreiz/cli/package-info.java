@@ -1,4 +1,4 @@
-/** To be filled. */
+/** The {@code vienreiz} command: its subcommands and what they print. Start at {@link lv.vienreiz.cli.Main}. */
 @NullMarked
 package lv.vienreiz.cli;
 

@@ -45,8 +45,6 @@ import lv.vienreiz.onceonly.RequestContext;
  */
 public final class ExchangeClient implements AutoCloseable {
 
-    private static final AtomicInteger THREADS = new AtomicInteger();
-
     private final BusBinding binding;
     private final Store store;
     private final Outbox outbox;
@@ -64,8 +62,9 @@ public final class ExchangeClient implements AutoCloseable {
         journal = AccessJournal.open(store, checkpoints);
         outbox = Outbox.on(store, binding).clock(clock).open();
         requests = new DataRequests(binding, journal, sender, clock);
+        AtomicInteger threads = new AtomicInteger();
         registers = Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "vienreiz-register-" + THREADS.incrementAndGet());
+            Thread thread = new Thread(work, "vienreiz-register-" + threads.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         });

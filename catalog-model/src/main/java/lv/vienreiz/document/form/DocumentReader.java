@@ -15,6 +15,7 @@ import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.text.Language;
 import lv.vienreiz.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
@@ -258,6 +259,26 @@ public abstract class DocumentReader extends PathStack {
                     names.type());
             lose(DocumentRule.CHOICE, "", facts);
         }
+    }
+
+    /**
+     * Adds a translation to a text; a second one in the same language is reported.
+     *
+     * @param soFar the translations that were read before, or null
+     * @param language the language
+     * @param text the translation
+     * @return the text with the translation
+     */
+    protected final LocalizedText translated(@Nullable LocalizedText soFar, Language language, String text) {
+        if (soFar == null) {
+            return LocalizedText.of(language, text);
+        }
+        if (soFar.in(language).isPresent()) {
+            String name = isXml() ? "xml:lang=\"" + language + "\"" : language.code();
+            lose(DocumentRule.DUPLICATE, "", Map.of("name", name));
+            return soFar;
+        }
+        return soFar.with(language, text);
     }
 
     /**

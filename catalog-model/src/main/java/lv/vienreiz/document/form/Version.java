@@ -19,7 +19,11 @@ public record Version(int major, int minor) {
      * @throws IllegalArgumentException if the text is none
      */
     public static Version parse(String text) {
-        return tryParse(text).orElseThrow(() -> new IllegalArgumentException("Not a version: '" + text + "'"));
+        Optional<Version> version = tryParse(text);
+        if (version.isEmpty()) {
+            throw new IllegalArgumentException("Not a version: '" + text + "'");
+        }
+        return version.get();
     }
 
     /**

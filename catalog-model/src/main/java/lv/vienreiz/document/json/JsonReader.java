@@ -4,8 +4,6 @@ package lv.vienreiz.document.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.vienreiz.document.DocumentRule;
@@ -21,7 +19,6 @@ import lv.vienreiz.document.form.Quoting;
 import lv.vienreiz.document.form.XmlPiece;
 import lv.vienreiz.text.Language;
 import lv.vienreiz.text.LocalizedText;
-import lv.vienreiz.text.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document from a stream of JSON tokens. */
@@ -35,13 +32,13 @@ final class JsonReader extends DocumentReader {
     private final XmlPiece.Parser elements;
     private boolean atValue;
     private boolean stopped;
-    private Optional<String> refused = Optional.empty();
+    private @Nullable String refused;
 
     JsonReader(JsonParser parser, DocumentForm<?> form, FindingCollector collector, XmlPiece.Parser elements) {
         super(collector);
         this.elements = elements;
-        this.namespace = form.namespace();
         this.parser = parser;
+        this.namespace = form.namespace();
         this.declaration = new Declaration(form);
     }
 
@@ -58,7 +55,9 @@ final class JsonReader extends DocumentReader {
 
     <T> @Nullable T readDocument(DocumentForm<T> form) throws IOException {
         T value = form.read(this);
-        refused.ifPresent(found -> declaration.refuse(found, collector()));
+        if (refused != null) {
+            declaration.refuse(refused, collector());
+        }
         if (stopped) {
             return null;
         }
@@ -141,7 +140,7 @@ final class JsonReader extends DocumentReader {
             return true;
         }
         stopped = true;
-        refused = Optional.of(declared == null ? "" : Quoting.safe(declared));
+        refused = declared == null ? "" : Quoting.safe(declared);
         return false;
     }
 
@@ -226,33 +225,31 @@ final class JsonReader extends DocumentReader {
             return null;
         }
         try {
-            List<Translation> all = new ArrayList<>(2);
+            LocalizedText all = null;
             String code;
             while ((code = parser.nextFieldName()) != null) {
-                translation(code, all);
+                all = translation(code, all);
             }
-            if (all.isEmpty()) {
+            if (all == null) {
                 lose(DocumentRule.BLANK, "", Map.of());
-                return null;
             }
-            return new LocalizedText(all);
+            return all;
         } catch (IOException broken) {
             throw new Broken(broken);
         }
     }
 
-    private void translation(String code, List<Translation> all) throws IOException {
+    private @Nullable LocalizedText translation(String code, @Nullable LocalizedText soFar) throws IOException {
         String text = parser.nextTextValue();
         if (!Language.isCode(code)) {
             lose(DocumentRule.VALUE, "language", Map.of("found", Quoting.safe(code), "type", "language"));
             skipValue();
         } else if (text == null) {
             wrongType("text");
-        } else if (all.stream().anyMatch(t -> t.language().code().equals(code))) {
-            lose(DocumentRule.DUPLICATE, "", Map.of("name", code));
         } else {
-            all.add(new Translation(Language.of(code), text));
+            return translated(soFar, Language.of(code), text);
         }
+        return soFar;
     }
 
     @Override

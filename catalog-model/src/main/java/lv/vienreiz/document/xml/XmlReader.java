@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.xml;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.XMLConstants;
@@ -24,7 +22,6 @@ import lv.vienreiz.document.form.Version;
 import lv.vienreiz.document.json.JsonTexts;
 import lv.vienreiz.text.Language;
 import lv.vienreiz.text.LocalizedText;
-import lv.vienreiz.text.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one document from a stream of XML events. Text in it is always at the end tag or at a start tag. */
@@ -281,16 +278,7 @@ final class XmlReader extends DocumentReader {
                     Map.of("found", found, "type", "language"));
             return soFar;
         }
-        List<Translation> all = new ArrayList<>(2);
-        if (soFar != null) {
-            all.addAll(soFar.translations());
-        }
-        if (all.stream().anyMatch(t -> t.language().code().equals(code))) {
-            lose(DocumentRule.DUPLICATE, "", Map.of("name", "xml:lang=\"" + code + "\""));
-            return soFar;
-        }
-        all.add(new Translation(Language.of(code), text));
-        return new LocalizedText(all);
+        return translated(soFar, Language.of(code), text);
     }
 
     /** As XML Schema does with everything but strings. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli.demo;
 
 import java.io.PrintStream;
@@ -6,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.Input;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.exchange.ExchangeClient;
@@ -28,6 +30,7 @@ import lv.vienreiz.message.PartyId;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
 import lv.vienreiz.onceonly.RequestContext;
 import lv.vienreiz.onceonly.UserId;
+import lv.vienreiz.text.Language;
 
 /**
  * The portal as a process of its own, so that it can be killed in earnest. It tells what it does on standard output, a word
@@ -39,21 +42,24 @@ public final class PortalProcess {
 
     private final ExchangeClient client;
     private final PrintStream told;
+    private final Language language;
 
-    private PortalProcess(ExchangeClient client, PrintStream told) {
+    private PortalProcess(ExchangeClient client, PrintStream told, Language language) {
         this.client = client;
         this.told = told;
+        this.language = language;
     }
 
     /**
      * Runs the portal.
      *
-     * @param args the bus, the folder for the portal's files, and {@code apply} or {@code resume}
+     * @param args the bus, the folder for the portal's files, {@code apply} or {@code resume}, and the language
      */
     public static void main(String[] args) {
-        PrintStream told = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream told =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
         try (ExchangeClient client = open(URI.create(args[0]), Path.of(args[1]))) {
-            PortalProcess portal = new PortalProcess(client, told);
+            PortalProcess portal = new PortalProcess(client, told, Language.of(args[3]));
             if (args[2].equals("apply")) {
                 portal.apply(Places.TREES);
                 portal.apply(Places.BURIAL);
@@ -83,7 +89,8 @@ public final class PortalProcess {
         Prefill form = client.prefill(OnceOnlyPlan.of(service, Places.REGISTERS), context, PATIENCE);
         form.fields().forEach(field -> tell(visit, field));
         Application application = application(visit, form);
-        told.println("submitting\t" + visit.sample() + "\t" + application.envelope().messageId());
+        told.println(
+                "submitting\t" + visit.sample() + "\t" + application.envelope().messageId());
         tell(visit.sample(), client.submit(application).await(PATIENCE));
     }
 
@@ -91,7 +98,9 @@ public final class PortalProcess {
         Application application =
                 form.confirmedBy(Places.CLIENT, visit.channel(), visit.applications(), visit.answers());
         if (visit.authorisation().isEmpty()) {
-            return application.toBuilder().identification(IdentificationMeans.EID_CARD).build();
+            return application.toBuilder()
+                    .identification(IdentificationMeans.EID_CARD)
+                    .build();
         }
         return application.toBuilder()
                 .initiator(Initiator.CENTRE_EMPLOYEE)
@@ -102,7 +111,7 @@ public final class PortalProcess {
 
     private void tell(Places.Visit visit, PrefilledField field) {
         Input input = field.input();
-        String label = input.label().translations().get(0).text();
+        String label = input.label().inOrFirst(language);
         if (field instanceof PrefilledField.Filled filled) {
             told.println("filled\t" + visit.sample() + "\t" + label + "\t"
                     + filled.provenance().register().code());
@@ -112,29 +121,28 @@ public final class PortalProcess {
     }
 
     private void tell(String service, Outcome<ApplicationReceipt> outcome) {
-        told.println(outcome.fold(
+        String line = outcome.fold(
                 delivered -> "delivered\t" + service + "\t" + delivered.answer().caseId(),
                 rejected -> "failed\t" + service + "\t" + rejected.fault().code(),
                 notSent -> "failed\t" + service + "\t" + notSent.fault().code(),
-                inDoubt -> "failed\t" + service + "\t" + inDoubt.fault().code()));
+                inDoubt -> "failed\t" + service + "\t" + inDoubt.fault().code());
+        told.println(line);
     }
 
     /** Goes on after a crash: what was under way is in doubt, and is clarified by asking. */
     private void resume() {
-        for (OutboxState state : List.of(OutboxState.IN_DOUBT, OutboxState.IN_FLIGHT, OutboxState.PENDING)) {
-            for (OutboxEntry entry : client.outbox().entries(state)) {
-                told.println("resumed\t" + entry.id());
-            }
-        }
-        for (OutboxState state : OutboxState.values()) {
-            for (OutboxEntry entry : client.outbox().entries(state)) {
-                client.outbox()
-                        .message(entry.id())
-                        .map(message -> client.outbox().submit(message).await(PATIENCE))
-                        .ifPresent(outcome -> told.println(outcome instanceof Outcome.Delivered
-                                ? "settled\t" + entry.id()
-                                : "failed\t" + entry.id() + "\t-"));
-            }
+        List<OutboxEntry> begun = Stream.of(OutboxState.IN_DOUBT, OutboxState.IN_FLIGHT, OutboxState.PENDING)
+                .flatMap(state -> client.outbox().entries(state).stream())
+                .toList();
+        for (OutboxEntry entry : begun) {
+            told.println("resumed\t" + entry.id());
+            client.outbox()
+                    .message(entry.id())
+                    .map(message -> client.outbox().submit(message).await(PATIENCE))
+                    .ifPresent(outcome -> told.println(
+                            outcome instanceof Outcome.Delivered
+                                    ? "settled\t" + entry.id()
+                                    : "failed\t" + entry.id() + "\t-"));
         }
     }
 }

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli.demo;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.WrittenForm;
@@ -13,7 +15,6 @@ import lv.vienreiz.emulator.Request;
 import lv.vienreiz.message.DataField;
 import lv.vienreiz.message.DataRequest;
 import lv.vienreiz.message.DataResponse;
-import java.util.function.Function;
 
 /** A register that hands out what it is asked for, and nothing else. */
 final class Register implements Function<Request, MessageAnswer> {
@@ -41,6 +42,7 @@ final class Register implements Function<Request, MessageAnswer> {
         DataResponse response = new DataResponse(asked.envelope().answer(now), now, fields);
         AskKey key = new AskKey(
                 asked.register().code(), asked.subject().value(), asked.caseId().value());
-        return MessageAnswer.of("application/json", Documents.bytes(response, WrittenForm.JSON)).asking(key);
+        return MessageAnswer.of("application/json", Documents.bytes(response, WrittenForm.JSON))
+                .asking(key);
     }
 }

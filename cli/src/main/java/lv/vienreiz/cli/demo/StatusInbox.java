@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli.demo;
 
 import java.time.Clock;
@@ -29,7 +30,8 @@ final class StatusInbox implements Function<Request, MessageAnswer> {
 
     @Override
     public MessageAnswer apply(Request request) {
-        Object message = Documents.read(request.body()).found().map(Object.class::cast).orElse("");
+        Object message =
+                Documents.read(request.body()).found().map(Object.class::cast).orElse("");
         if (message instanceof ExecutionStatus status) {
             received.merge(status.caseId(), List.of(status.entry()), StatusInbox::joined);
             return acknowledged(status.envelope());

@@ -1,4 +1,7 @@
-/** To be filled. */
+/**
+ * Assertions and cases for test suites that read, write or exchange documents. Start at {@link
+ * lv.vienreiz.testkit.DocumentAssertions}.
+ */
 @NullMarked
 package lv.vienreiz.testkit;
 

@@ -11,6 +11,7 @@ import lv.vienreiz.emulator.XRoadEmulator;
 import org.assertj.core.api.AbstractAssert;
 
 /** Assertions on what a bus has seen; their failures show the recording, without personal data. */
+@SuppressWarnings("exports") // whoever uses it has the test library on the module path
 public final class BusAssert extends AbstractAssert<BusAssert, XRoadEmulator> {
 
     BusAssert(XRoadEmulator bus) {

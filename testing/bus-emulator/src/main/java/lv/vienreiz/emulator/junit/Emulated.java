@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * filled. It is closed after the test; when the test fails, the recording stands among the failure's suppressed
  * exceptions, without personal data.
  */
+@SuppressWarnings("exports") // whoever uses it has the test library on the module path
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})

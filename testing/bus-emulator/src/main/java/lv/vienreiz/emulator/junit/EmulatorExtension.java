@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** The JUnit extension that fills {@link Emulated} fields and parameters; the annotation registers it. */
+@SuppressWarnings("exports") // whoever uses it has the test library on the module path
 public final class EmulatorExtension
         implements BeforeEachCallback, AfterEachCallback, ParameterResolver, TestExecutionExceptionHandler {
 

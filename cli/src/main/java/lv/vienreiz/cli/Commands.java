@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Every subcommand, in the order of the help. A new one is a class with {@code @Command} and a line in {@link #all}. */
+final class Commands {
+
+    private Commands() {}
+
+    static CommandLine of(Session session) {
+        CommandLine line = new CommandLine(new VienreizCommand(session));
+        for (Object command : all(session)) {
+            line.addSubcommand(command);
+        }
+        return line.setResourceBundle(session.words().bundle())
+                .setOut(new PrintWriter(session.out(), true))
+                .setErr(new PrintWriter(session.err(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(new Misuse(session))
+                .setExecutionExceptionHandler(new Defects(session));
+    }
+
+    private static List<Object> all(Session session) {
+        return List.of(
+                new DemoCommand(session),
+                new ValidateCommand(session),
+                new ConvertCommand(session),
+                new SchemaCommand(session),
+                new RulesCommand(session));
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.Finding;
+import lv.vienreiz.document.Reading;
+import lv.vienreiz.document.WrittenForm;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a document in another form, without loss, whole or not at all. */
+@Command(name = "convert", versionProvider = ProgramVersion.class)
+final class ConvertCommand implements Callable<Integer> {
+
+    /** A form that a document can be written in. */
+    enum Target {
+        JSON,
+        XML;
+
+        WrittenForm form() {
+            return this == JSON ? WrittenForm.JSON : WrittenForm.XML;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Session session;
+
+    @Parameters(index = "0", paramLabel = "IN", descriptionKey = "convert.in")
+    private String in = "";
+
+    @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert.out")
+    private String out = "";
+
+    @Option(names = "--to", paramLabel = "json|xml", descriptionKey = "convert.to")
+    private @Nullable Target to;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    ConvertCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Target target = target();
+        Optional<Path> file = out.equals("-") ? Optional.empty() : Optional.of(file());
+        Input input = new Inputs(session.in()).read(in);
+        if (input instanceof Input.Trouble trouble) {
+            return failed(trouble.name(), trouble.reason().words(session.words()))
+                    .code();
+        }
+        Input.Text text = (Input.Text) input;
+        Reading<?> reading = Documents.read(text.bytes());
+        for (Finding finding : reading.findings()) {
+            session.err().println(TextReport.line(text.name(), finding, session));
+        }
+        if (reading.found().isEmpty()) {
+            session.err().println("vienreiz: " + session.say("convert.nothing", "out", out));
+            return Exit.of(reading.findings()).orWorse(Exit.FINDINGS).code();
+        }
+        String written = Documents.text(reading.found().get(), target.form());
+        return write(written, file).orWorse(Exit.of(reading.findings())).code();
+    }
+
+    private Exit write(String text, Optional<Path> file) {
+        if (file.isEmpty()) {
+            session.out().print(text);
+            return Exit.FINE;
+        }
+        try {
+            WholeFile.write(file.get(), text.getBytes(StandardCharsets.UTF_8));
+            return Exit.FINE;
+        } catch (IOException failed) {
+            return failed(out, Inputs.reason(failed).wordsOfWriting(session.words()));
+        }
+    }
+
+    private Exit failed(String name, String words) {
+        session.err().println("vienreiz: " + name + ": " + words);
+        return Exit.UNREADABLE;
+    }
+
+    private Target target() {
+        if (to != null) {
+            return to;
+        }
+        for (Target target : Target.values()) {
+            if (out.toLowerCase(Locale.ROOT).endsWith("." + target)) {
+                return target;
+            }
+        }
+        throw misuse("convert.form");
+    }
+
+    private Path file() throws IOException {
+        Path file;
+        try {
+            file = Path.of(out);
+        } catch (InvalidPathException impossible) {
+            throw misuse("convert.name");
+        }
+        if (Files.isDirectory(file)) {
+            throw misuse("convert.folder");
+        }
+        if (!in.equals("-") && Files.exists(file) && Files.exists(Path.of(in)) && Files.isSameFile(file, Path.of(in))) {
+            throw misuse("convert.same");
+        }
+        return file;
+    }
+
+    private ParameterException misuse(String key) {
+        return Misuse.of(Objects.requireNonNull(spec).commandLine(), session.say(key, "out", out));
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import lv.vienreiz.cli.Input.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the user named: files, standard input as {@code -}, and folders with all that lies in them. */
+final class Inputs {
+
+    private final InputStream standard;
+
+    Inputs(InputStream standard) {
+        this.standard = standard;
+    }
+
+    /** Hands over each text in turn, so that only one is in memory; the files of a folder in the order of their names. */
+    void each(List<String> names, Consumer<Input> then) {
+        for (String name : names) {
+            Path path = name.equals("-") ? null : path(name);
+            if (path != null && Files.isDirectory(path)) {
+                folder(path, then);
+            } else {
+                then.accept(read(name));
+            }
+        }
+    }
+
+    /** Reads one text; a folder is refused. */
+    Input read(String name) {
+        if (name.equals("-")) {
+            return read(name, standard);
+        }
+        Path path = path(name);
+        return path == null ? new Input.Trouble(name, Reason.NAME) : read(path);
+    }
+
+    private static Input read(Path path) {
+        if (Files.isDirectory(path)) {
+            return new Input.Trouble(path.toString(), Reason.FOLDER);
+        }
+        try (InputStream stream = Files.newInputStream(path)) {
+            return read(path.toString(), stream);
+        } catch (IOException failed) {
+            return new Input.Trouble(path.toString(), reason(failed));
+        }
+    }
+
+    private static Input read(String name, InputStream stream) {
+        try {
+            byte[] bytes = stream.readNBytes(Input.LIMIT + 1);
+            return bytes.length > Input.LIMIT ? new Input.Trouble(name, Reason.LARGE) : new Input.Text(name, bytes);
+        } catch (IOException failed) {
+            return new Input.Trouble(name, reason(failed));
+        }
+    }
+
+    private static void folder(Path folder, Consumer<Input> then) {
+        Walk walk = new Walk(folder);
+        try {
+            Files.walkFileTree(folder, walk);
+        } catch (IOException failed) {
+            walk.troubles.add(new Input.Trouble(folder.toString(), reason(failed)));
+        }
+        Collections.sort(walk.files);
+        walk.files.forEach(file -> then.accept(read(file)));
+        walk.troubles.forEach(then);
+        if (walk.files.isEmpty() && walk.troubles.isEmpty()) {
+            then.accept(new Input.Trouble(folder.toString(), Reason.NOTHING));
+        }
+    }
+
+    private static @Nullable Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException impossible) {
+            return null;
+        }
+    }
+
+    static Reason reason(IOException failed) {
+        if (failed instanceof NoSuchFileException) {
+            return Reason.MISSING;
+        }
+        return failed instanceof AccessDeniedException ? Reason.DENIED : Reason.FAILED;
+    }
+
+    /** Gathers the documents below a folder; what is hidden, such as a version control's own files, is left out. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        private final Path top;
+        private final List<Path> files = new ArrayList<>();
+        private final List<Input.Trouble> troubles = new ArrayList<>();
+
+        Walk(Path top) {
+            this.top = top;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(top) || !isHidden(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            if (!isHidden(file) && (name.endsWith(".json") || name.endsWith(".xml"))) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failed) {
+            troubles.add(new Input.Trouble(file.toString(), reason(failed)));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import lv.vienreiz.document.form.Spelling;
+import lv.vienreiz.document.schema.Schemas;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists the kinds of document, or prints the schema of one. */
+@Command(name = "schema", versionProvider = ProgramVersion.class)
+final class SchemaCommand implements Callable<Integer> {
+
+    /** A language of schemas. */
+    enum SchemaForm {
+        JSON,
+        XSD;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What the command itself writes, described beside the documents. */
+    private static final String REPORT = "validation-report";
+
+    /** The schema of xml:lang, which the schema of a document imports under this name. */
+    private static final String XML_NAMESPACE = "xml.xsd";
+
+    private static final Pattern AUTHORITY = Pattern.compile("[0-9]{6}");
+
+    private final Session session;
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "schema.name")
+    private String name = "";
+
+    @Option(names = "--form", paramLabel = "json|xsd", descriptionKey = "schema.form")
+    private @Nullable SchemaForm form;
+
+    @Option(names = "--viss", paramLabel = "NUMBER", descriptionKey = "schema.viss")
+    private String authority = "";
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    SchemaCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String text = name.isEmpty() ? list() : schema();
+        session.out().print(text.endsWith("\n") ? text : text + "\n");
+        return Exit.FINE.code();
+    }
+
+    private String list() {
+        if (form != null || !authority.isEmpty()) {
+            throw misuse("schema.which", "");
+        }
+        return String.join("\n", all());
+    }
+
+    private static List<String> all() {
+        List<String> all = new ArrayList<>(Schemas.names());
+        all.sort(null);
+        all.add(REPORT);
+        all.add(XML_NAMESPACE);
+        return all;
+    }
+
+    private String schema() throws IOException {
+        if (!all().contains(name)) {
+            throw misuse("schema.none", String.join(", ", Spelling.nearestFirst(name, all())));
+        }
+        if (!authority.isEmpty()) {
+            return viss();
+        }
+        if (name.equals(XML_NAMESPACE)) {
+            return only(SchemaForm.XSD, Schemas.xmlNamespaceSchema());
+        }
+        if (name.equals(REPORT)) {
+            return only(SchemaForm.JSON, report());
+        }
+        return form == SchemaForm.XSD ? Schemas.xmlSchema(name) : Schemas.jsonSchema(name);
+    }
+
+    private String viss() {
+        if (!AUTHORITY.matcher(authority).matches()) {
+            throw misuse("schema.authority", authority);
+        }
+        if (name.equals(XML_NAMESPACE) || name.equals(REPORT)) {
+            throw misuse("schema.noViss", "");
+        }
+        return only(SchemaForm.XSD, Schemas.vissXmlSchema(name, authority));
+    }
+
+    private String only(SchemaForm there, String text) {
+        if (form != null && form != there) {
+            throw misuse("schema.only", there.toString());
+        }
+        return text;
+    }
+
+    private static String report() throws IOException {
+        try (InputStream stream = SchemaCommand.class.getResourceAsStream("validation-report-1.0.schema.json")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private ParameterException misuse(String key, String fact) {
+        String text = session.say(key, "name", name, "fact", fact);
+        return Misuse.of(Objects.requireNonNull(spec).commandLine(), text);
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.cli;
+
+import lv.vienreiz.document.Finding;
+import lv.vienreiz.document.Position;
+
+/** A report for people: a line for each finding, in the shape that editors can jump to, and a line of sums. */
+final class TextReport implements Report {
+
+    private final Session session;
+
+    TextReport(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void add(Checked checked) {
+        checked.trouble().ifPresent(reason -> session.err()
+                .println("vienreiz: " + checked.name() + ": " + reason.words(session.words())));
+        for (Finding finding : checked.findings()) {
+            session.out().println(line(checked.name(), finding, session));
+        }
+        session.out().flush();
+    }
+
+    static String line(String name, Finding finding, Session session) {
+        String place = finding.location().position().map(Position::toString).orElse("1:1");
+        String severity = session.say("severity." + finding.severity());
+        return name + ":" + place + ": " + severity + " " + finding.rule().id() + " "
+                + finding.text(session.language());
+    }
+
+    @Override
+    public void end(Tally tally) {
+        StringBuilder sums = new StringBuilder(session.say(
+                "summary",
+                "files",
+                tally.files(),
+                "errors",
+                tally.errors(),
+                "warnings",
+                tally.warnings(),
+                "information",
+                tally.information()));
+        if (tally.unreadable() > 0) {
+            sums.append(session.say("summary.unreadable", "unreadable", tally.unreadable()));
+        }
+        if (tally.skipped() > 0) {
+            sums.append(session.say("summary.skipped", "skipped", tally.skipped()));
+        }
+        session.out().println(sums);
+    }
+}

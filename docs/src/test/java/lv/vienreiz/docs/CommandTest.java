@@ -1,0 +1,90 @@
+package lv.vienreiz.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** Every command that a page tells people to type exists, with its subcommand and its options. */
+class CommandTest {
+
+    private static final Set<String> MAVEN_OPTIONS = Set.of("-q", "-B", "-pl", "-am", "-Dquick", "-DskipTests", "-Dtest", "-Dgolden", "-Dsurefire.failIfNoSpecifiedTests");
+
+    @Test
+    void namesOnlyProgramsThatAreThere() throws IOException {
+        assertThat(commands()).isNotEmpty().allSatisfy(command -> {
+            String program = command.split(" ", -1)[0];
+
+            assertThat(program.equals("mvn")
+                            || program.equals("git")
+                            || Files.isExecutable(Page.ROOT.resolve(program)))
+                    .as(command)
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void namesOnlyModulesAndSwitchesOfTheBuild() throws IOException {
+        assertThat(commands().stream().filter(command -> command.startsWith("mvn "))).allSatisfy(command -> {
+            String before = "";
+            for (String word : command.split(" ", -1)) {
+                if (word.startsWith("-")) {
+                    assertThat(MAVEN_OPTIONS).as(command).contains(word.split("=", -1)[0]);
+                }
+                if (before.equals("-pl")) {
+                    assertThat(Page.ROOT.resolve(word).resolve("pom.xml")).exists();
+                }
+                before = word;
+            }
+        });
+    }
+
+    @Test
+    void namesOnlySubcommandsAndOptionsOfVienreiz() throws Exception {
+        for (String command : commands()) {
+            if (command.startsWith("./vienreiz ")) {
+                String[] words = command.split(" ", -1);
+                String help = help(words[1]);
+                for (String word : words) {
+                    if (word.startsWith("--")) {
+                        assertThat(help).as(command).contains(word.split("=", -1)[0]);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String help(String subcommand) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "lv.vienreiz.cli.Main",
+                        subcommand,
+                        "--help")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as("vienreiz %s: %s", subcommand, said).isZero();
+        return said;
+    }
+
+    private static List<String> commands() throws IOException {
+        Set<String> commands = new LinkedHashSet<>();
+        for (Page page : Page.all()) {
+            page.blocks("sh").forEach(block -> block.group().lines()
+                    .filter(line -> !line.startsWith("```") && !line.isBlank())
+                    .map(line -> line.replaceAll(" +#.*$", "").strip())
+                    .forEach(commands::add));
+        }
+        return List.copyOf(commands);
+    }
+}

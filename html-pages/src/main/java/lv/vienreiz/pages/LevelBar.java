@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.pages;
+
+import lv.vienreiz.assessment.ServiceAssessment;
+
+/** A ladder as a bar with as many segments as levels above 0; the same stands beside it in words. */
+final class LevelBar {
+
+    private static final int WIDTH = 28;
+    private static final int STEP = 32;
+
+    private LevelBar() {}
+
+    static void write(ServiceAssessment service, Markup page, Words words) {
+        int rank = service.level().rank();
+        page.open("p", "class", "level");
+        bar(service, page);
+        page.open("span")
+                .leaf("strong", words.of("level", "rank", rank))
+                .text(" ")
+                .text(service.level().name());
+        service.target()
+                .ifPresent(target -> page.leaf("span", " · " + words.of("target", "rank", target), "class", "quiet"));
+        page.close().close();
+    }
+
+    private static void bar(ServiceAssessment service, Markup page) {
+        int highest = service.model().highest();
+        int width = highest * STEP;
+        page.open(
+                "svg",
+                "class",
+                "bar",
+                "viewBox",
+                "0 0 " + width + " 16",
+                "width",
+                "" + width,
+                "height",
+                "16",
+                "aria-hidden",
+                "true",
+                "focusable",
+                "false");
+        for (int rank = 1; rank <= highest; rank++) {
+            String style = rank <= service.level().rank() ? "reached" : "open";
+            page.open(
+                            "rect",
+                            "class",
+                            style,
+                            "x",
+                            "" + (rank - 1) * STEP,
+                            "y",
+                            "1",
+                            "width",
+                            "" + WIDTH,
+                            "height",
+                            "8",
+                            "rx",
+                            "2")
+                    .close();
+        }
+        service.target().filter(target -> target > 0).ifPresent(target -> {
+            int x = (target - 1) * STEP + WIDTH;
+            page.open("path", "class", "goal", "d", "M" + x + " 10l4 6h-8z").close();
+        });
+        page.close();
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.pages;
+
+import java.util.List;
+import lv.vienreiz.assessment.CriterionResult;
+import lv.vienreiz.assessment.PortfolioAssessment;
+import lv.vienreiz.assessment.ServiceAssessment;
+import lv.vienreiz.assessment.Verdict;
+
+/** The first screen of a report. */
+final class Summary {
+
+    private final PortfolioAssessment portfolio;
+    private final Markup page;
+    private final Words words;
+
+    Summary(PortfolioAssessment portfolio, Markup page, Words words) {
+        this.portfolio = portfolio;
+        this.page = page;
+        this.words = words;
+    }
+
+    void write() {
+        page.open("div", "class", "lead");
+        page.leaf("h1", words.of("report.title"));
+        page.open("p", "class", "asOf").text(words.of("asOf") + " ");
+        page.leaf(
+                "time",
+                words.date(portfolio.asOf()),
+                "datetime",
+                portfolio.asOf().toString());
+        page.close();
+        figures();
+        page.close();
+        below();
+    }
+
+    private void figures() {
+        page.open("dl", "class", "figures");
+        figure("figure.services", portfolio.services().size(), "");
+        figure(
+                "figure.below",
+                portfolio.belowTarget().size(),
+                portfolio.belowTarget().isEmpty() ? "" : "attention");
+        if (!portfolio.withoutTarget().isEmpty()) {
+            figure("figure.untargeted", portfolio.withoutTarget().size(), "");
+        }
+        page.close();
+    }
+
+    private void figure(String label, int number, String style) {
+        page.open("div", "class", ("figure " + style).strip())
+                .leaf("dt", words.of(label))
+                .leaf("dd", String.valueOf(number))
+                .close();
+    }
+
+    private void below() {
+        String id = ReportPage.id(words, "below");
+        page.open("section", "class", "plan", "aria-labelledby", id).leaf("h2", words.of("below"), "id", id);
+        List<ServiceAssessment> below = portfolio.belowTarget();
+        if (below.isEmpty()) {
+            page.leaf("p", words.of("below.none"));
+        } else {
+            page.open("ol");
+            below.forEach(this::item);
+            page.close();
+        }
+        page.close();
+    }
+
+    private void item(ServiceAssessment service) {
+        page.open("li").open("h3");
+        page.open(
+                        "a",
+                        "href",
+                        "#"
+                                + ReportPage.id(
+                                        words, "service-" + service.service().id()))
+                .text(service.service().name())
+                .close();
+        page.close();
+        LevelBar.write(service, page, words);
+        page.open("dl", "class", "why");
+        service.nextStep().ifPresent(step -> {
+            page.leaf("dt", words.of("why"));
+            page.open("dd");
+            why(step);
+            more(service);
+            page.close();
+            page.leaf("dt", words.of("nextStep")).leaf("dd", step.criterion().step());
+        });
+        page.close().close();
+    }
+
+    private void why(CriterionResult step) {
+        if (step.verdict() == Verdict.NOT_MET) {
+            page.text(step.criterion().failure());
+        } else {
+            page.text(words.of("unproven") + " ").text(step.criterion().question());
+        }
+    }
+
+    private void more(ServiceAssessment service) {
+        int more = service.missing().size() - 1;
+        if (more > 0) {
+            page.text(" ").leaf("span", words.of("andMore", "more", more), "class", "quiet");
+        }
+    }
+}

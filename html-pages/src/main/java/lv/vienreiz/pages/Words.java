@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.pages;
+
+import java.time.LocalDate;
+import lv.vienreiz.catalog.CodedValue;
+import lv.vienreiz.catalog.Money;
+import lv.vienreiz.catalog.Registers;
+import lv.vienreiz.text.Language;
+import lv.vienreiz.text.Texts;
+
+/** The words of pages in one language. Dates are written from our own texts, because those of the platform change. */
+record Words(Language language) {
+
+    static final Texts TEXTS = Texts.read(
+            Words.class.getResourceAsStream("pages_lv.properties"),
+            Words.class.getResourceAsStream("pages_en.properties"));
+
+    /** Gives a text; the rest are names and values of its facts, in pairs. */
+    String of(String key, Object... facts) {
+        String text = TEXTS.get(key, language);
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            filled.append(text, from, open).append(fact(text.substring(open + 1, close), facts));
+            from = close + 1;
+        }
+        return filled.append(text, from, text.length()).toString();
+    }
+
+    String of(Enum<?> code) {
+        return of(code.getDeclaringClass().getSimpleName() + "." + code.name());
+    }
+
+    String date(LocalDate date) {
+        return of(
+                "date",
+                "year",
+                date.getYear(),
+                "month",
+                of("month." + date.getMonthValue()),
+                "day",
+                date.getDayOfMonth());
+    }
+
+    String amount(Money money) {
+        String number = money.amount().toPlainString();
+        return (language.equals(Language.LATVIAN) ? number.replace('.', ',') : number) + "\u00A0" + money.currency();
+    }
+
+    /** Names a register of the list that we know; a code of any other list stays a code. */
+    String register(CodedValue register) {
+        return register.list().equals(Registers.LIST)
+                ? TEXTS.find("register." + register.code(), language).orElse(register.code())
+                : register.code();
+    }
+
+    private static Object fact(String name, Object... facts) {
+        for (int i = 0; i < facts.length; i += 2) {
+            if (facts[i].equals(name)) {
+                return facts[i + 1];
+            }
+        }
+        throw new IllegalArgumentException("No fact is given for '" + name + "'");
+    }
+}

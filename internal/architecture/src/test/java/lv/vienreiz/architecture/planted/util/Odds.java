@@ -1,0 +1,4 @@
+package lv.vienreiz.architecture.planted.util;
+
+/** Stands in a package that is named by nothing and described nowhere. */
+final class Odds {}

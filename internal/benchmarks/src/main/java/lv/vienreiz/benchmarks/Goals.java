@@ -1,0 +1,59 @@
+package lv.vienreiz.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Runs the benchmarks and tells which goals are met, as a Markdown table. */
+public final class Goals {
+
+    private Goals() {}
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param arguments how many rounds, then the goals, such as {@code 5 P1 P2}; without any, 5 rounds of all goals
+     * @throws RunnerException if a benchmark fails
+     * @throws IOException if a program cannot be started
+     * @throws InterruptedException if the thread is interrupted
+     */
+    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+        System.setProperty("jmh.ignoreLock", "true");
+        int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
+        Set<String> wanted = new LinkedHashSet<>(
+                arguments.length < 2
+                        ? List.of("P1", "P2", "P3", "P4", "P5", "P8")
+                        : List.of(arguments).subList(1, arguments.length));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<Goal> goals =
+                Goal.ALL.stream().filter(goal -> wanted.contains(goal.id())).toList();
+        Report report = new Report(out);
+        for (Subject subject : Subject.values()) {
+            Rounds measured = new Rounds(subject);
+            for (Collection<String> group : groups(goals)) {
+                measured.run(group, rounds);
+            }
+            report.ratios(subject, goals, measured);
+        }
+        if (wanted.contains("P8")) {
+            report.starts(Starts.measure(5 * rounds));
+        }
+    }
+
+    /** The benchmarks of each class: they run in turn. */
+    private static Collection<Set<String>> groups(List<Goal> goals) {
+        java.util.Map<String, Set<String>> groups = new java.util.LinkedHashMap<>();
+        for (Goal goal : goals) {
+            for (String benchmark : List.of(goal.ours(), goal.peer())) {
+                String group = benchmark.substring(0, benchmark.indexOf('.'));
+                groups.computeIfAbsent(group, g -> new LinkedHashSet<>()).add(benchmark);
+            }
+        }
+        return groups.values();
+    }
+}

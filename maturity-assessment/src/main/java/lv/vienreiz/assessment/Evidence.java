@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.assessment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.document.Document;
+import lv.vienreiz.document.Extensions;
+import lv.vienreiz.document.Item;
+
+/**
+ * What is known of one service on one day, besides its description.
+ *
+ * <pre>{@code
+ * Evidence.builder(ServiceId.parse("trees"), LocalDate.of(2026, 11, 22))
+ *         .importance(Importance.MEDIUM)
+ *         .cases(cases)
+ *         .build();
+ * }</pre>
+ *
+ * @param service the service
+ * @param asOf the date of the data
+ * @param importance how important the service is to its owner
+ * @param claimedLevel the rank on which the institution itself sees the service
+ * @param cases what its recorded cases show
+ * @param measurements what was measured
+ * @param declarations what the institution declares
+ * @param extensions what the document holds beyond this form
+ */
+@Document(name = "service-evidence", version = "1.0")
+public record Evidence(
+        ServiceId service,
+        LocalDate asOf,
+        Optional<Importance> importance,
+        Optional<@PositiveOrZero Integer> claimedLevel,
+        Optional<@Valid CaseEvidence> cases,
+        @Size(max = 10000) @Item("measurement") List<@Valid Measurement> measurements,
+        @Size(max = 500) @Item("declaration") List<@Valid Declaration> declarations,
+        Extensions extensions) {
+
+    /** Makes evidence; {@link #builder} is the convenient way. */
+    public Evidence {
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(importance, "importance");
+        Objects.requireNonNull(claimedLevel, "claimedLevel");
+        Objects.requireNonNull(cases, "cases");
+        Objects.requireNonNull(extensions, "extensions");
+        measurements = List.copyOf(measurements);
+        declarations = List.copyOf(declarations);
+    }
+
+    /**
+     * Begins evidence.
+     *
+     * @param service the service
+     * @param asOf the date of the data
+     * @return a builder
+     */
+    public static EvidenceBuilder builder(ServiceId service, LocalDate asOf) {
+        return new EvidenceBuilder(service, asOf);
+    }
+
+    /**
+     * Begins a changed copy.
+     *
+     * @return a builder that holds everything of this evidence
+     */
+    public EvidenceBuilder toBuilder() {
+        return EvidenceBuilder.from(this);
+    }
+
+    /**
+     * Finds the answers that the institution gives to a criterion.
+     *
+     * @param criterion the criterion
+     * @return its declarations; one, or none, unless the institution contradicts itself
+     */
+    public List<Declaration> declared(CriterionId criterion) {
+        return declarations.stream()
+                .filter(declaration -> declaration.criterion().equals(criterion))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.assessment;
+
+/**
+ * How important a service is (M[127.1]). It orders services inside one institution or ministry; between them it cannot be
+ * compared (M[126]).
+ */
+public enum Importance {
+    /** <i>Kritisks.</i> */
+    CRITICAL,
+    /** <i>Svarīgs.</i> */
+    IMPORTANT,
+    /** <i>Vidēji svarīgs.</i> */
+    MEDIUM,
+    /** <i>Mazsvarīgs.</i> */
+    MINOR;
+
+    /**
+     * The number by which the source names it.
+     *
+     * @return from 1, the most important, to 4
+     */
+    public int number() {
+        return ordinal() + 1;
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import lv.vienreiz.catalog.IndicatorReference;
+
+/** What measurements prove. */
+final class MeasurementProbe {
+
+    /** One measurement shows no system. */
+    private static final int FEWEST_PERIODS = 2;
+
+    private MeasurementProbe() {}
+
+    static Answer collected(Facts facts) {
+        List<String> indicators = facts.service().indicators().stream()
+                .map(IndicatorReference::id)
+                .toList();
+        if (indicators.isEmpty()) {
+            return Answer.fact(Verdict.NOT_MET, Wording.of("measured.noIndicator"), facts.inDescription(""));
+        }
+        List<String> lacking = indicators.stream()
+                .filter(id -> periods(facts, id) < FEWEST_PERIODS)
+                .toList();
+        if (lacking.size() == indicators.size()
+                && facts.evidence().measurements().isEmpty()) {
+            return Answer.unproven(Wording.of("measured.unknown"));
+        }
+        Reference reference = new Reference(
+                Wording.of(
+                        "reference.measurements",
+                        "count",
+                        facts.evidence().measurements().size()),
+                Optional.empty());
+        return lacking.isEmpty()
+                ? Answer.fact(Verdict.MET, Wording.of("measured"), reference)
+                : Answer.fact(
+                        Verdict.UNCLEAR, Wording.of("measured.some", "ids", String.join(", ", lacking)), reference);
+    }
+
+    private static long periods(Facts facts, String indicator) {
+        return facts.evidence().measurements().stream()
+                .filter(measurement -> measurement.indicator().equals(indicator))
+                .filter(measurement -> !measurement.to().isBefore(measurement.from()))
+                .map(Measurement::from)
+                .distinct()
+                .count();
+    }
+}

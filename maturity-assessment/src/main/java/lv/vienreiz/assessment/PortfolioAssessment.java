@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.assessment;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import lv.vienreiz.catalog.ServiceOwner;
+
+/**
+ * Where several services stand on one ladder.
+ *
+ * @param model the ladder
+ * @param asOf the date of the data
+ * @param services the services, in the order given
+ */
+public record PortfolioAssessment(AssessmentModel model, LocalDate asOf, List<ServiceAssessment> services) {
+
+    private static final Comparator<ServiceAssessment> BY_URGENCY = Comparator.<ServiceAssessment>comparingInt(
+                    service -> service.importance().map(Importance::number).orElse(Integer.MAX_VALUE))
+            .thenComparing(Comparator.comparingInt(ServiceAssessment::gap).reversed())
+            .thenComparing(assessment -> assessment.service().id());
+
+    /**
+     * Makes a portfolio.
+     *
+     * @throws IllegalArgumentException if a service was assessed by another model, or by data later than the portfolio's
+     */
+    public PortfolioAssessment {
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(asOf, "asOf");
+        services = List.copyOf(services);
+        for (ServiceAssessment service : services) {
+            if (!service.model().equals(model)) {
+                throw new IllegalArgumentException(
+                        "The service '" + service.service().id() + "' was assessed by the model '"
+                                + service.model().id() + "', expected '" + model.id() + "'");
+            }
+            if (service.asOf().isAfter(asOf)) {
+                throw new IllegalArgumentException(
+                        "The service '" + service.service().id() + "' was assessed by data of " + service.asOf()
+                                + ", later than the portfolio's " + asOf);
+            }
+        }
+    }
+
+    /**
+     * Lists the services that stand below their target, the most urgent first: by importance, then by gap (M[165.3]).
+     *
+     * @return the plan of work
+     */
+    public List<ServiceAssessment> belowTarget() {
+        return services.stream()
+                .filter(ServiceAssessment::isBelowTarget)
+                .sorted(BY_URGENCY)
+                .toList();
+    }
+
+    /**
+     * Lists the services that have no target, because nobody said how important they are.
+     *
+     * @return those services
+     */
+    public List<ServiceAssessment> withoutTarget() {
+        return services.stream().filter(service -> service.target().isEmpty()).toList();
+    }
+
+    /**
+     * Tells whether services of several owners are put side by side. Importance is set by each owner and cannot be compared
+     * between them (M[126]).
+     *
+     * @return true if there is more than one owner
+     */
+    public boolean hasSeveralOwners() {
+        return services.stream()
+                        .map(service -> service.service().owner().map(ServiceOwner::organisation))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.assessment;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The level to be reached by services of each importance.
+ *
+ * @param byImportance a rank for each importance
+ */
+public record Targets(Map<Importance, Integer> byImportance) {
+
+    /**
+     * Makes targets.
+     *
+     * @throws IllegalArgumentException if an importance has no target, or a target is below 0
+     */
+    public Targets {
+        byImportance = Map.copyOf(byImportance);
+        for (Importance importance : Importance.values()) {
+            if (byImportance.getOrDefault(importance, -1) < 0) {
+                throw new IllegalArgumentException(
+                        "Each importance needs a target of 0 or more, " + importance + " has none");
+            }
+        }
+    }
+
+    /**
+     * The targets that the source offers as an example (M[165.3]): the most important services to level 4, medium ones to 3,
+     * others to 2. That "the most important" means critical and important is our own reading.
+     *
+     * @return the targets
+     */
+    public static Targets ofTheModel() {
+        return new Targets(
+                Map.of(Importance.CRITICAL, 4, Importance.IMPORTANT, 4, Importance.MEDIUM, 3, Importance.MINOR, 2));
+    }
+
+    /**
+     * Gives the same targets with one changed.
+     *
+     * @param importance which
+     * @param rank the level to be reached
+     * @return the targets
+     * @throws IllegalArgumentException if the rank is below 0
+     */
+    public Targets with(Importance importance, int rank) {
+        Map<Importance, Integer> changed = new EnumMap<>(byImportance);
+        changed.put(importance, rank);
+        return new Targets(changed);
+    }
+
+    /**
+     * The level to be reached.
+     *
+     * @param importance how important the service is
+     * @return a rank
+     */
+    public int of(Importance importance) {
+        return byImportance.getOrDefault(importance, 0);
+    }
+}

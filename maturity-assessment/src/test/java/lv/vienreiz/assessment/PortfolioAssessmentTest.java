@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import lv.vienreiz.catalog.Organisation;
+import lv.vienreiz.catalog.OrganisationKind;
+import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.catalog.ServiceOwner;
+import lv.vienreiz.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+
+class PortfolioAssessmentTest {
+
+    private static final AssessmentModel MODEL = AssessmentModel.serviceMaturity();
+
+    @Test
+    void plansByImportanceAndThenByGap() {
+        PortfolioAssessment portfolio = portfolio(
+                service("minor", Optional.of(Importance.MINOR), 0),
+                service("small-gap", Optional.of(Importance.CRITICAL), 2),
+                service("unknown", Optional.empty(), 0),
+                service("great-gap", Optional.of(Importance.CRITICAL), 0));
+
+        assertThat(portfolio.belowTarget())
+                .extracting(assessment -> assessment.service().id().value())
+                .containsExactly("great-gap", "small-gap", "minor");
+        assertThat(portfolio.withoutTarget())
+                .extracting(assessment -> assessment.service().id().value())
+                .containsExactly("unknown");
+    }
+
+    @Test
+    void tellsWhetherImportanceCanBeCompared() {
+        ServiceAssessment ours = service("ours", Optional.of(Importance.MINOR), 0);
+        Organisation agency = Organisation.of(LocalizedText.lv("Aģentūra"), OrganisationKind.PUBLIC_AGENCY);
+        ServiceDescription theirs =
+                ours.service().toBuilder().owner(ServiceOwner.of(agency)).build();
+
+        assertThat(portfolio(ours, ours).hasSeveralOwners()).isFalse();
+        assertThat(portfolio(ours, Assessment.of(MODEL).assess(theirs, evidence("ours", Optional.empty(), 0)))
+                        .hasSeveralOwners())
+                .isTrue();
+    }
+
+    @Test
+    void refusesDataLaterThanItsDate() {
+        ServiceAssessment service = service("late", Optional.empty(), 0);
+
+        assertThatThrownBy(() -> new PortfolioAssessment(MODEL, Samples.AS_OF.minusDays(1), List.of(service)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2026-11-22, later than the portfolio's 2026-11-21");
+    }
+
+    private static PortfolioAssessment portfolio(ServiceAssessment... services) {
+        return new PortfolioAssessment(MODEL, Samples.AS_OF, List.of(services));
+    }
+
+    private static ServiceAssessment service(String id, Optional<Importance> importance, long cases) {
+        ServiceDescription description = ServiceDescription.builder(ServiceId.parse(id), LocalizedText.lv(id))
+                .build();
+        return Assessment.of(MODEL).assess(description, evidence(id, importance, cases));
+    }
+
+    private static Evidence evidence(String id, Optional<Importance> importance, long cases) {
+        EvidenceBuilder builder = Evidence.builder(ServiceId.parse(id), Samples.AS_OF);
+        importance.ifPresent(builder::importance);
+        return builder.cases(Samples.cases(cases, cases, cases, cases)).build();
+    }
+}
