@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,8 +15,10 @@ class DifferencesTest {
     private static final JsonSchemaValidator JSON = new JsonSchemaValidator(Schemas.jsonSchema("service-description"));
     private static final XmlSchemaValidator XML = new XmlSchemaValidator(Schemas.xmlSchema("service-description"));
 
-    private static final String START = "{\"$schema\":\"urn:vienreiz:service-description:1.0\",\"id\":\"a\",\"name\":{\"lv\":\"A\"},";
-    private static final String ROOT = "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.0\">";
+    private static final String START =
+            "{\"$schema\":\"urn:vienreiz:service-description:1.0\",\"id\":\"a\",\"name\":{\"lv\":\"A\"},";
+    private static final String ROOT =
+            "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.0\">";
     private static final String HEAD = ROOT + "<id>a</id><name xml:lang=\"lv\">A</name>";
     private static final String END = "</serviceDescription>";
 
@@ -42,8 +45,10 @@ class DifferencesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<serviceDescription xmlns='urn:vienreiz:service-description:1' version='1.7'><id>a</id><name xml:lang='lv'>A</name>" + END,
-                "<serviceDescription xmlns='urn:vienreiz:service-description:1'><id>a</id><name xml:lang='lv'>A</name>" + END,
+                "<serviceDescription xmlns='urn:vienreiz:service-description:1' version='1.7'><id>a</id><name xml:lang='lv'>A</name>"
+                        + END,
+                "<serviceDescription xmlns='urn:vienreiz:service-description:1'><id>a</id><name xml:lang='lv'>A</name>"
+                        + END,
                 ROOT + "<name xml:lang='lv'>A</name><id>a</id>" + END,
                 HEAD + "<unknown/>" + END,
                 HEAD + "<a xmlns='urn:other'/><kind>PHYSICAL</kind>" + END,
@@ -76,7 +81,8 @@ class DifferencesTest {
     void withoutFormatsTheSchemaCannotTellDatesAndAddresses(String json) {
         assertThat(isAccepted(json)).isFalse();
         assertThat(JSON.faults(json)).isNotEmpty();
-        assertThat(new JsonSchemaValidator(Schemas.jsonSchema("service-description"), false).faults(json)).isEmpty();
+        assertThat(new JsonSchemaValidator(Schemas.jsonSchema("service-description"), false).faults(json))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -87,7 +93,8 @@ class DifferencesTest {
                         + "<d:name xml:lang='lv'>A</d:name></d:serviceDescription>",
                 "<serviceDescription xmlns='urn:vienreiz:service-description:1' version='1.0'"
                         + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
-                        + " xsi:schemaLocation='urn:vienreiz:service-description:1 a.xsd'><id>a</id><name xml:lang='lv'>A</name>" + END,
+                        + " xsi:schemaLocation='urn:vienreiz:service-description:1 a.xsd'><id>a</id><name xml:lang='lv'>A</name>"
+                        + END,
                 HEAD + "<identificationRequired> 1 </identificationRequired>" + END,
                 HEAD + "<a xmlns='urn:other'><serviceDescription/></a><b xmlns='urn:third' c='d'/>" + END
             })

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import com.networknt.schema.InputFormat;
@@ -18,11 +19,10 @@ final class JsonSchemaValidator {
     }
 
     JsonSchemaValidator(String text, boolean formats) {
-        SchemaValidatorsConfig config =
-                SchemaValidatorsConfig.builder()
-                        .formatAssertionsEnabled(formats)
-                        .regularExpressionFactory(JsonSchemaValidator::ecmaScript)
-                        .build();
+        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+                .formatAssertionsEnabled(formats)
+                .regularExpressionFactory(JsonSchemaValidator::ecmaScript)
+                .build();
         schema = com.networknt.schema.JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(text, config);
     }
