@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,7 +25,8 @@ class RandomDescriptionsTest {
 
         for (int i = 0; i < 300 && !missing.isEmpty(); i++) {
             String xml = new String(
-                    Documents.bytes(RandomDescriptions.valid().sample(), WrittenForm.XML), java.nio.charset.StandardCharsets.UTF_8);
+                    Documents.bytes(RandomDescriptions.valid().sample(), WrittenForm.XML),
+                    java.nio.charset.StandardCharsets.UTF_8);
             missing.removeIf(xml::contains);
         }
 

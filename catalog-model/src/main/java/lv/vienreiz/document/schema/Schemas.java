@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import java.io.IOException;
@@ -62,9 +63,11 @@ public final class Schemas {
      * @return the text of the schema
      */
     public static String xmlNamespaceSchema() {
-        try (InputStream resource = Schemas.class.getResourceAsStream("/lv/vienreiz/schema/" + XmlSchema.XML_NAMESPACE_FILE)) {
+        try (InputStream resource =
+                Schemas.class.getResourceAsStream("/lv/vienreiz/schema/" + XmlSchema.XML_NAMESPACE_FILE)) {
             if (resource == null) {
-                throw new IllegalStateException("The schema " + XmlSchema.XML_NAMESPACE_FILE + " is missing from the jar");
+                throw new IllegalStateException(
+                        "The schema " + XmlSchema.XML_NAMESPACE_FILE + " is missing from the jar");
             }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +26,10 @@ class MutatedBytesTest {
 
     @Property(tries = 3000)
     void readingNeverThrowsAndWhatIsSoundStaysTheSame(
-            @ForAll Random random, @ForAll WrittenForm form, @ForAll boolean indented, @ForAll @IntRange(min = 1, max = 4) int times) {
+            @ForAll Random random,
+            @ForAll WrittenForm form,
+            @ForAll boolean indented,
+            @ForAll @IntRange(min = 1, max = 4) int times) {
         byte[] bytes = indented
                 ? Documents.text(SAMPLE, form).getBytes(StandardCharsets.UTF_8)
                 : Documents.bytes(SAMPLE, form);
@@ -34,7 +38,8 @@ class MutatedBytesTest {
         }
 
         Reading<ServiceDescription> reading = Documents.read(ServiceDescription.class, bytes);
-        assertThat(Documents.read(bytes).findings().isEmpty()).isEqualTo(reading.findings().isEmpty());
+        assertThat(Documents.read(bytes).findings().isEmpty())
+                .isEqualTo(reading.findings().isEmpty());
 
         boolean erroneous = reading.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
         assertThat(reading.found().isPresent() || erroneous).isTrue();
@@ -59,7 +64,10 @@ class MutatedBytesTest {
         byte[] piece = Arrays.copyOfRange(bytes, from, to);
         return switch (random.nextInt(7)) {
             case 0 -> replaced(bytes, from, from + 1, new byte[] {(byte) random.nextInt(256)});
-            case 1 -> replaced(bytes, from, from + 1, new byte[] {(byte) " \t\n\"'{}[]<>&;:,\\/0aA-".charAt(random.nextInt(25))});
+            case 1 ->
+                replaced(
+                        bytes, from, from + 1, new byte[] {(byte) " \t\n\"'{}[]<>&;:,\\/0aA-".charAt(random.nextInt(25))
+                        });
             case 2 -> replaced(bytes, from, to, new byte[0]);
             case 3 -> replaced(bytes, from, from, piece);
             case 4 -> replaced(bytes, random.nextInt(bytes.length), -1, piece);
