@@ -170,7 +170,8 @@ final class XmlReader extends DocumentReader {
         Optional<String> json = XmlTexts.onlyText(events).flatMap(JsonTexts::canonical);
         boolean known = name != null && (names.inJson(name, 0) >= 0 || depth == 0 && name.equals("$schema"));
         if (name == null || known || json.isEmpty() || !element.equals("json")) {
-            Map<String, String> facts = Map.of("found", Quoting.safe(name == null ? element : name), "type", "extension");
+            Map<String, String> facts =
+                    Map.of("found", Quoting.safe(name == null ? element : name), "type", "extension");
             collector().add(DocumentRule.VALUE, "extension", Severity.ERROR, partPath() + "/" + element, facts);
             collector().unusable();
         } else {
