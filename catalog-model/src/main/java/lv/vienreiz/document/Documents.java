@@ -103,7 +103,7 @@ public final class Documents {
     private static <T> Reading<T> read(DocumentForm<T> form, byte[] bytes, WrittenForm written) {
         FindingCollector collector = new FindingCollector();
         T value = written == WrittenForm.JSON
-                ? JsonForm.read(form, bytes, collector, XmlPieces::parse)
+                ? JsonForm.read(form, bytes, collector, XmlPieces.PARSER)
                 : XmlForm.read(form, bytes, collector);
         if (value != null) {
             form.check(value, new Checker(collector));

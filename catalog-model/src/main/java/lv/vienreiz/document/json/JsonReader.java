@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Severity;

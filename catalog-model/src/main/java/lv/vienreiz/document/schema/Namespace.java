@@ -31,7 +31,7 @@ record Namespace(String uri, String prefix) {
     /** The initials of the words of a kind's name. */
     private static String prefix(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.split("-")) {
+        for (String word : name.split("-", -1)) {
             if (!word.isEmpty() && initials.length() < LONGEST_PREFIX) {
                 initials.append(word.charAt(0));
             }

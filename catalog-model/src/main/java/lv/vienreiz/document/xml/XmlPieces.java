@@ -7,18 +7,16 @@ import javax.xml.stream.XMLStreamReader;
 import lv.vienreiz.document.form.XmlPiece;
 
 /** Reads XML elements that JSON carries as text. */
-public final class XmlPieces {
+public final class XmlPieces implements XmlPiece.Parser {
+
+    /** The one parser, which keeps nothing; a constant and not a method reference, which would cost a fresh JVM dearly. */
+    public static final XmlPiece.Parser PARSER = new XmlPieces();
 
     private XmlPieces() {}
 
-    /**
-     * Reads a text as one XML element.
-     *
-     * @param text any text
-     * @return the element in its canonical form; nothing where the text is anything else, or is the wrapper in which XML
-     *     carries JSON
-     */
-    public static Optional<XmlPiece> parse(String text) {
+    /** Reads an element in its canonical form; nothing for the wrapper in which XML carries JSON. */
+    @Override
+    public Optional<XmlPiece> parse(String text) {
         try {
             XMLStreamReader events = XmlForm.open(text);
             try {

@@ -46,7 +46,7 @@ class DraftTest {
 
         for (Finding finding : findings) {
             assertThat(finding.text(Language.LATVIAN)).isNotBlank().doesNotContainPattern("\\{[a-z]+}");
-            for (String name : finding.location().path().split("/")) {
+            for (String name : finding.location().path().split("/", -1)) {
                 assertThat(name.matches("[0-9]*") || json.contains("\"" + name + "\""))
                         .as(finding.toString())
                         .isTrue();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.FindingCollector;
 import lv.vienreiz.document.json.JsonForm;
+import lv.vienreiz.document.xml.XmlPieces;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -42,7 +43,7 @@ public class JsonReading {
     /** Our reader without the structural checks. */
     @Benchmark
     public Object vienreiz() {
-        return JsonForm.read(form, json, new FindingCollector());
+        return JsonForm.read(form, json, new FindingCollector(), XmlPieces.PARSER);
     }
 
     /** The limit of Jackson's streaming: every token, and the text of every string. */
