@@ -54,7 +54,7 @@ class EveryKindTest {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         FindingCollector collector = new FindingCollector();
         Everything value = text.startsWith("{")
-                ? JsonForm.read(FORM, bytes, collector, XmlPieces::parse)
+                ? JsonForm.read(FORM, bytes, collector, XmlPieces.PARSER)
                 : XmlForm.read(FORM, bytes, collector);
         if (value != null) {
             FORM.check(value, new Checker(collector));

@@ -15,8 +15,12 @@ final class JsonSchemaValidator {
     private final com.networknt.schema.JsonSchema schema;
 
     JsonSchemaValidator(String text) {
+        this(text, true);
+    }
+
+    JsonSchemaValidator(String text, boolean formats) {
         SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
-                .formatAssertionsEnabled(true)
+                .formatAssertionsEnabled(formats)
                 .regularExpressionFactory(JsonSchemaValidator::ecmaScript)
                 .build();
         schema = com.networknt.schema.JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
