@@ -30,7 +30,21 @@ class TextPatternTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"a?a", "a*b?a", "(ab)+", "a|b", "[^a]", "a+?", "a*+", "[a&&[b]]", ".", "\\d", "ā", "[]a]", "a{1}{2}"})
+            strings = {
+                "a?a",
+                "a*b?a",
+                "(ab)+",
+                "a|b",
+                "[^a]",
+                "a+?",
+                "a*+",
+                "[a&&[b]]",
+                ".",
+                "\\d",
+                "ā",
+                "[]a]",
+                "a{1}{2}"
+            })
     void leavesTheRestToRegularExpressions(String pattern) {
         assertThat(TextPattern.of(pattern).isExpression()).isTrue();
     }
@@ -46,7 +60,11 @@ class TextPatternTest {
     Arbitrary<String> patterns() {
         Arbitrary<String> characters = Arbitraries.of("[ab]", "[a-c]", "[c\\-]", "a", "b", "\\.", "[b-b]", "-");
         Arbitrary<String> repeats = Arbitraries.of("", "", "*", "+", "?", "{2}", "{1,2}", "{0,1}", "{1,}");
-        return characters.flatMap(c -> repeats.map(r -> c + r)).list().ofMaxSize(4).map(steps -> String.join("", steps));
+        return characters
+                .flatMap(c -> repeats.map(r -> c + r))
+                .list()
+                .ofMaxSize(4)
+                .map(steps -> String.join("", steps));
     }
 
     @Provide
