@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import lv.vienreiz.text.Language;
@@ -17,7 +18,8 @@ import lv.vienreiz.text.Texts;
 public final class Labels {
 
     private static final Texts TEXTS = Texts.read(
-            Labels.class.getResourceAsStream("labels_lv.properties"), Labels.class.getResourceAsStream("labels_en.properties"));
+            Labels.class.getResourceAsStream("labels_lv.properties"),
+            Labels.class.getResourceAsStream("labels_en.properties"));
 
     private Labels() {}
 

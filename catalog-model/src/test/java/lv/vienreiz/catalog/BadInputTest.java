@@ -101,7 +101,8 @@ class BadInputTest {
         for (byte[] text : List.of(json, xml)) {
             text[new String(text, StandardCharsets.UTF_8).indexOf("Z")] = (byte) 0x97;
 
-            assertThat(Documents.read(text).findings().stream().map(Finding::rule)).containsExactly(DocumentRule.ENCODING);
+            assertThat(Documents.read(text).findings().stream().map(Finding::rule))
+                    .containsExactly(DocumentRule.ENCODING);
         }
     }
 

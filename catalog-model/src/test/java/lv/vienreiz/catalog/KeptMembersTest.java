@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,8 +19,9 @@ class KeptMembersTest {
 
     private static final String JSON =
             "{\"$schema\":\"urn:vienreiz:service-description:1.0\",\"id\":\"a\",\"name\":{\"lv\":\"A\"},%s}";
-    private static final String XML = "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.0\">"
-            + "<id>a</id><name xml:lang=\"lv\">A</name>%s</serviceDescription>";
+    private static final String XML =
+            "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.0\">"
+                    + "<id>a</id><name xml:lang=\"lv\">A</name>%s</serviceDescription>";
 
     private static Reading<ServiceDescription> json(String member) {
         return read(JSON.formatted(member));
@@ -49,8 +51,10 @@ class KeptMembersTest {
 
     @Test
     void anExtensionIsHeldInItsCanonicalForm() {
-        assertThat(Extensions.none().with("x-a", " [1, 2 ]")).isEqualTo(Extensions.none().with("x-a", "[1,2]"));
-        assertThat(Extensions.none().with("x-a", "\"\\u0101\"")).isEqualTo(Extensions.none().with("x-a", "\"ā\""));
+        assertThat(Extensions.none().with("x-a", " [1, 2 ]"))
+                .isEqualTo(Extensions.none().with("x-a", "[1,2]"));
+        assertThat(Extensions.none().with("x-a", "\"\\u0101\""))
+                .isEqualTo(Extensions.none().with("x-a", "\"ā\""));
     }
 
     @ParameterizedTest
@@ -83,7 +87,8 @@ class KeptMembersTest {
     void whatOnlyPretendsToBeAnElementIsKeptAsJson(String element) {
         Reading<ServiceDescription> reading = json("\"x-a\":{\"$xml\":\"" + element + "\"}");
 
-        assertThat(reading.orElseThrow().extensions().kept().get(0).value().form()).isEqualTo(WrittenForm.JSON);
+        assertThat(reading.orElseThrow().extensions().kept().get(0).value().form())
+                .isEqualTo(WrittenForm.JSON);
         isTheSameInBothForms(reading);
     }
 
@@ -107,7 +112,8 @@ class KeptMembersTest {
     void aPrefixThatOnlyAValueUsesIsKept() {
         Reading<ServiceDescription> reading = xml("<p:a xmlns:p='urn:p' xmlns:t='urn:t' b='t:name'/>");
 
-        assertThat(reading.orElseThrow().extensions().kept().get(0).value().text()).contains("xmlns:t=\"urn:t\"");
+        assertThat(reading.orElseThrow().extensions().kept().get(0).value().text())
+                .contains("xmlns:t=\"urn:t\"");
     }
 
     @ParameterizedTest
@@ -132,9 +138,11 @@ class KeptMembersTest {
     @Test
     void anExtensionThatStandsTwiceIsRefused() {
         String element = "<json xmlns='urn:vienreiz:opaque' name='x-a'>1</json>";
-        for (Reading<ServiceDescription> reading : java.util.List.of(json("\"x-a\":1,\"x-a\":2"), xml(element + element))) {
+        for (Reading<ServiceDescription> reading :
+                java.util.List.of(json("\"x-a\":1,\"x-a\":2"), xml(element + element))) {
             assertThat(reading.found()).isEmpty();
-            assertThat(reading.findings().stream().map(f -> f.rule() + " " + f.location().path()))
+            assertThat(reading.findings().stream()
+                            .map(f -> f.rule() + " " + f.location().path()))
                     .containsExactly("DUPLICATE /x-a");
         }
     }

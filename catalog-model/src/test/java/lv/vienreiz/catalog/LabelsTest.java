@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -62,7 +63,8 @@ class LabelsTest {
 
     @Test
     void isFoundByTypeOrConstant() {
-        assertThat(Labels.of(ServiceDescription.class, "owner", Language.LATVIAN)).isEqualTo("Pakalpojuma turētājs");
+        assertThat(Labels.of(ServiceDescription.class, "owner", Language.LATVIAN))
+                .isEqualTo("Pakalpojuma turētājs");
         assertThat(Labels.of(Fee.StateFee.class, "item", Language.ENGLISH)).isEqualTo("Paid for");
         assertThat(Labels.of("Fee", "stateFee", Language.LATVIAN)).isEqualTo("Valsts nodeva");
         assertThat(Labels.of(ServiceKind.PHYSICAL, Language.of("de"))).isEqualTo("Physical service");

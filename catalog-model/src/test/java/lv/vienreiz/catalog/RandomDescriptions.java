@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import static lv.vienreiz.catalog.RandomTexts.address;
@@ -25,7 +26,8 @@ public final class RandomDescriptions {
     /** Descriptions of all sizes, from identity and name alone to every member. */
     @SuppressWarnings("exports") // only the tests of this module see it
     public static Arbitrary<ServiceDescription> valid() {
-        Arbitrary<ServiceDescriptionBuilder> b = Combinators.combine(id(), localized(300)).as(ServiceDescription::builder);
+        Arbitrary<ServiceDescriptionBuilder> b =
+                Combinators.combine(id(), localized(300)).as(ServiceDescription::builder);
         b = maybe(b, localized(4000), ServiceDescriptionBuilder::summary);
         b = maybe(b, Arbitraries.of(ServiceStatus.class), ServiceDescriptionBuilder::status);
         b = maybe(b, Arbitraries.of(ServiceKind.class), ServiceDescriptionBuilder::kind);
@@ -51,7 +53,9 @@ public final class RandomDescriptions {
 
     /** Sets a member in two of three descriptions. */
     private static <T> Arbitrary<ServiceDescriptionBuilder> maybe(
-            Arbitrary<ServiceDescriptionBuilder> builder, Arbitrary<T> value, BiConsumer<ServiceDescriptionBuilder, T> setter) {
+            Arbitrary<ServiceDescriptionBuilder> builder,
+            Arbitrary<T> value,
+            BiConsumer<ServiceDescriptionBuilder, T> setter) {
         return Combinators.combine(builder, value.optional(0.66)).as((built, chosen) -> {
             chosen.ifPresent(present -> setter.accept(built, present));
             return built;
@@ -63,24 +67,35 @@ public final class RandomDescriptions {
     }
 
     private static Arbitrary<ServiceId> id() {
-        Arbitrary<Character> first = Arbitraries.chars().range('a', 'z').range('A', 'Z').numeric();
-        Arbitrary<String> rest =
-                Arbitraries.strings().withCharRange('a', 'z').numeric().withChars("._:-").ofMaxLength(99);
+        Arbitrary<Character> first =
+                Arbitraries.chars().range('a', 'z').range('A', 'Z').numeric();
+        Arbitrary<String> rest = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .numeric()
+                .withChars("._:-")
+                .ofMaxLength(99);
         return Combinators.combine(first, rest).as((head, tail) -> ServiceId.parse(head + tail));
     }
 
     private static Arbitrary<Organisation> organisation() {
         Arbitrary<RegistrationNumber> number = Combinators.combine(
-                        Arbitraries.chars().range('4', '9'), Arbitraries.strings().numeric().ofLength(10))
+                        Arbitraries.chars().range('4', '9'),
+                        Arbitraries.strings().numeric().ofLength(10))
                 .as((first, rest) -> RegistrationNumber.parse(first + rest));
         return Combinators.combine(
-                        localized(300), Arbitraries.of(OrganisationKind.class), number.optional(), localized(300).optional())
+                        localized(300),
+                        Arbitraries.of(OrganisationKind.class),
+                        number.optional(),
+                        localized(300).optional())
                 .as(Organisation::new);
     }
 
     private static Arbitrary<LegalAct> legalAct() {
         return Combinators.combine(
-                        Arbitraries.of(LegalActKind.class), localized(500), text(100).optional(), address().optional())
+                        Arbitraries.of(LegalActKind.class),
+                        localized(500),
+                        text(100).optional(),
+                        address().optional())
                 .as(LegalAct::new);
     }
 
@@ -90,13 +105,15 @@ public final class RandomDescriptions {
 
     private static Arbitrary<ServiceProvider> provider() {
         return Combinators.combine(
-                        organisation(), Arbitraries.of(ProvisionStage.class).list().ofMaxSize(3))
+                        organisation(),
+                        Arbitraries.of(ProvisionStage.class).list().ofMaxSize(3))
                 .as(ServiceProvider::new);
     }
 
     /** A responsibility without members is an empty part, which both forms can hold. */
     private static Arbitrary<Responsibility> responsibility() {
-        return Combinators.combine(text(200).optional(), text(200).list().ofMaxSize(3)).as(Responsibility::new);
+        return Combinators.combine(text(200).optional(), text(200).list().ofMaxSize(3))
+                .as(Responsibility::new);
     }
 
     private static Arbitrary<PublicFunction> function() {
@@ -114,10 +131,15 @@ public final class RandomDescriptions {
 
     private static Arbitrary<Input> input() {
         Arbitrary<String> key = Combinators.combine(
-                        Arbitraries.chars().range('a', 'z'), Arbitraries.strings().alpha().numeric().ofMaxLength(59))
+                        Arbitraries.chars().range('a', 'z'),
+                        Arbitraries.strings().alpha().numeric().ofMaxLength(59))
                 .as((first, rest) -> first + rest);
         return Combinators.combine(
-                        key, localized(300), codedValue().optional(), text(100).list().ofMaxSize(4), Arbitraries.of(true, false))
+                        key,
+                        localized(300),
+                        codedValue().optional(),
+                        text(100).list().ofMaxSize(4),
+                        Arbitraries.of(true, false))
                 .as(Input::new);
     }
 
@@ -126,7 +148,8 @@ public final class RandomDescriptions {
     }
 
     private static Arbitrary<Money> money() {
-        Arbitrary<String> currency = Arbitraries.strings().withCharRange('A', 'Z').ofLength(3);
+        Arbitrary<String> currency =
+                Arbitraries.strings().withCharRange('A', 'Z').ofLength(3);
         return Combinators.combine(amount(), currency).as(Money::new);
     }
 
@@ -155,18 +178,31 @@ public final class RandomDescriptions {
 
     private static Arbitrary<Publication> publication() {
         return Combinators.combine(
-                        date(), text(200).optional(), text(200).optional(), date().optional(), address().optional())
+                        date(),
+                        text(200).optional(),
+                        text(200).optional(),
+                        date().optional(),
+                        address().optional())
                 .as(Publication::new);
     }
 
     /** JSON values in any spelling, and elements of other namespaces. */
     private static Arbitrary<Extensions> extensions() {
         Arbitrary<String> json = Arbitraries.of(
-                "1", "-1.50e3", "null", "true", "\"ā <&> \\u0001 \\ud83d\\ude00 \\ud800\"", "[1, 2 ]", "{\"a\" : {\"b\":[]}}",
-                "{ }", "\"]]>\"");
+                "1",
+                "-1.50e3",
+                "null",
+                "true",
+                "\"ā <&> \\u0001 \\ud83d\\ude00 \\ud800\"",
+                "[1, 2 ]",
+                "{\"a\" : {\"b\":[]}}",
+                "{ }",
+                "\"]]>\"");
         Arbitrary<String> xml = Arbitraries.of(
-                "<name xmlns='urn:other'>&lt;ā&#13;</name>", "<p:a xmlns:p='urn:p' xmlns:q='urn:q' q:b='&#10;'><c/></p:a>");
-        Arbitrary<List<Extensions.Kept>> elements = xml.map(text -> XmlPieces.PARSER.parse(text).orElseThrow())
+                "<name xmlns='urn:other'>&lt;ā&#13;</name>",
+                "<p:a xmlns:p='urn:p' xmlns:q='urn:q' q:b='&#10;'><c/></p:a>");
+        Arbitrary<List<Extensions.Kept>> elements = xml.map(
+                        text -> XmlPieces.PARSER.parse(text).orElseThrow())
                 .map(piece -> new Extensions.Kept("", piece.name(), new Opaque(WrittenForm.XML, piece.text())))
                 .list()
                 .ofMaxSize(2);

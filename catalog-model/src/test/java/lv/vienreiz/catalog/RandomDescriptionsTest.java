@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** The generator of the property tests leaves nothing out. */
 class RandomDescriptionsTest {
 
-    private static final Shape SHAPE = FormRegistry.ofType(ServiceDescription.class).shape();
+    private static final Shape SHAPE =
+            FormRegistry.ofType(ServiceDescription.class).shape();
 
     @Test
     void reachesEveryMemberAndEveryCode() throws JsonProcessingException {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import java.math.BigDecimal;
@@ -17,8 +18,8 @@ import net.jqwik.api.Tuple;
 final class RandomTexts {
 
     private static final List<String> LANGUAGES = List.of(
-            "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl", "pl",
-            "pt", "ro", "sk", "sl", "sv", "ru", "uk", "ltg", "liv", "zz", "zzz");
+            "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt", "lv", "mt", "nl",
+            "pl", "pt", "ro", "sk", "sl", "sv", "ru", "uk", "ltg", "liv", "zz", "zzz");
 
     private RandomTexts() {}
 
@@ -26,20 +27,29 @@ final class RandomTexts {
     static Arbitrary<String> text(int max) {
         Arbitrary<String> usual =
                 codePoints().list().ofMinSize(1).ofMaxSize(Math.min(max, 12)).map(RandomTexts::string);
-        Arbitrary<String> longest = codePoints().map(point -> Character.toString(point).repeat(max));
+        Arbitrary<String> longest =
+                codePoints().map(point -> Character.toString(point).repeat(max));
         return Arbitraries.frequencyOf(
-                Tuple.of(30, usual), Tuple.of(1, longest), Tuple.of(1, Arbitraries.of("]]>", " ", "\r\n", "<![CDATA[", "&amp;", "null")));
+                Tuple.of(30, usual),
+                Tuple.of(1, longest),
+                Tuple.of(1, Arbitraries.of("]]>", " ", "\r\n", "<![CDATA[", "&amp;", "null")));
     }
 
     private static Arbitrary<Integer> codePoints() {
-        Arbitrary<Integer> letters = Arbitraries.of("aābcčdeēfgģhiījkķlļmnņoprsštuūvzž ".chars().boxed().toList());
-        Arbitrary<Integer> marks = Arbitraries.of("\t\n\r\"'\\/<>&]{$".chars().boxed().toList());
+        Arbitrary<Integer> letters = Arbitraries.of(
+                "aābcčdeēfgģhiījkķlļmnņoprsštuūvzž ".chars().boxed().toList());
+        Arbitrary<Integer> marks =
+                Arbitraries.of("\t\n\r\"'\\/<>&]{$".chars().boxed().toList());
         Arbitrary<Integer> delicate = Arbitraries.of(
                 0x7F, 0x85, 0xA0, 0x301, 0x2028, 0xD7FF, 0xE000, 0xFEFF, 0xFFFD, 0x10000, 0x1F600, 0x10FFFF);
         Arbitrary<Integer> astral = Arbitraries.integers().between(0x10000, 0x10FFFF);
         Arbitrary<Integer> any = Arbitraries.integers().between(' ', 0xD7FF);
         return Arbitraries.frequencyOf(
-                Tuple.of(10, letters), Tuple.of(2, marks), Tuple.of(2, delicate), Tuple.of(2, astral), Tuple.of(2, any));
+                Tuple.of(10, letters),
+                Tuple.of(2, marks),
+                Tuple.of(2, delicate),
+                Tuple.of(2, astral),
+                Tuple.of(2, any));
     }
 
     private static String string(List<Integer> points) {
@@ -50,7 +60,8 @@ final class RandomTexts {
 
     /** Texts in one to four languages, now and then in many. */
     static Arbitrary<LocalizedText> localized(int max) {
-        Arbitrary<Set<String>> few = Arbitraries.of(LANGUAGES).set().ofMinSize(1).ofMaxSize(4);
+        Arbitrary<Set<String>> few =
+                Arbitraries.of(LANGUAGES).set().ofMinSize(1).ofMaxSize(4);
         Arbitrary<Set<String>> many = Arbitraries.just(Set.copyOf(LANGUAGES));
         return Arbitraries.frequencyOf(Tuple.of(40, few), Tuple.of(1, many))
                 .flatMap(codes -> text(max).list().ofSize(codes.size()).map(texts -> {
@@ -65,8 +76,8 @@ final class RandomTexts {
 
     /** Numbers from zero with at most 18 digits and 9 decimals, zeros at their end included. */
     static Arbitrary<BigDecimal> amount() {
-        Arbitrary<BigInteger> digits =
-                Arbitraries.bigIntegers().between(BigInteger.ZERO, BigInteger.TEN.pow(18).subtract(BigInteger.ONE));
+        Arbitrary<BigInteger> digits = Arbitraries.bigIntegers()
+                .between(BigInteger.ZERO, BigInteger.TEN.pow(18).subtract(BigInteger.ONE));
         return Combinators.combine(digits, Arbitraries.integers().between(0, 9)).as(BigDecimal::new);
     }
 
@@ -83,9 +94,17 @@ final class RandomTexts {
     static Arbitrary<URI> address() {
         return Combinators.combine(
                         Arbitraries.of(
-                                "https://latvija.gov.lv/Services/", "http://[::1]:8080/?q=", "urn:isbn:", "mailto:",
-                                "https://pašvaldība.lv/ā/", "HTTPS://Example.LV/%C4%81#"),
-                        Arbitraries.strings().withCharRange('a', 'z').numeric().ofMinLength(1).ofMaxLength(8))
+                                "https://latvija.gov.lv/Services/",
+                                "http://[::1]:8080/?q=",
+                                "urn:isbn:",
+                                "mailto:",
+                                "https://pašvaldība.lv/ā/",
+                                "HTTPS://Example.LV/%C4%81#"),
+                        Arbitraries.strings()
+                                .withCharRange('a', 'z')
+                                .numeric()
+                                .ofMinLength(1)
+                                .ofMaxLength(8))
                 .as((start, end) -> URI.create(start + end));
     }
 }

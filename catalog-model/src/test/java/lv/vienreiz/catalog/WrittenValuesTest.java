@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A value that a record can hold and a document cannot is found by the checks; what a schema allows is read. */
 class WrittenValuesTest {
 
-    private static final String XML = "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.0\">"
-            + "<id>a</id><name xml:lang=\"lv\">A</name>%s</serviceDescription>";
+    private static final String XML =
+            "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.0\">"
+                    + "<id>a</id><name xml:lang=\"lv\">A</name>%s</serviceDescription>";
 
     private static Finding only(ServiceDescription description) {
         assertThat(Documents.check(description).all()).hasSize(1);
@@ -34,7 +36,8 @@ class WrittenValuesTest {
 
     private static ServiceDescription published(LocalDate on) {
         return Samples.minimal().toBuilder()
-                .publication(new Publication(on, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                .publication(
+                        new Publication(on, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
                 .build();
     }
 
@@ -106,12 +109,15 @@ class WrittenValuesTest {
                         + "<publication><publishedOn>٢٠٢٦-١١-٢١</publishedOn></publication>")
                 .getBytes(StandardCharsets.UTF_8));
 
-        assertThat(reading.findings().stream().map(Finding::rule)).containsOnly(DocumentRule.VALUE).hasSize(2);
+        assertThat(reading.findings().stream().map(Finding::rule))
+                .containsOnly(DocumentRule.VALUE)
+                .hasSize(2);
     }
 
     @Test
     void warnsOfAnEmptyListWhichIsReadAsNone() {
-        String json = "{\"$schema\":\"urn:vienreiz:service-description:1.0\",\"id\":\"a\",\"name\":{\"lv\":\"A\"},\"channels\":[]}";
+        String json =
+                "{\"$schema\":\"urn:vienreiz:service-description:1.0\",\"id\":\"a\",\"name\":{\"lv\":\"A\"},\"channels\":[]}";
         Reading<?> reading = Documents.read(json.getBytes(StandardCharsets.UTF_8));
 
         assertThat(reading.found()).isPresent();

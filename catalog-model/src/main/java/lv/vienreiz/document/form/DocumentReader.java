@@ -387,7 +387,8 @@ public abstract class DocumentReader extends PathStack {
                                 && k.value().form() == WrittenForm.JSON);
         String bad = TextFault.firstBad(member.name());
         if (twice) {
-            collector.add(DocumentRule.DUPLICATE, "", Severity.ERROR, path, Map.of("name", Quoting.safe(member.name())));
+            collector.add(
+                    DocumentRule.DUPLICATE, "", Severity.ERROR, path, Map.of("name", Quoting.safe(member.name())));
         } else if (!bad.isEmpty()) {
             collector.add(DocumentRule.CHARACTER, "", Severity.ERROR, path, Map.of("found", bad));
         } else {

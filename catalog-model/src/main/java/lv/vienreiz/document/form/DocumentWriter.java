@@ -147,7 +147,9 @@ public abstract class DocumentWriter extends PathStack {
         List<Extensions.Kept> mine =
                 kept.stream().filter(member -> member.parent().equals(here)).toList();
         Set<String> taken = new HashSet<>();
-        mine.stream().filter(member -> member.value().form() == WrittenForm.JSON).forEach(member -> taken.add(member.name()));
+        mine.stream()
+                .filter(member -> member.value().form() == WrittenForm.JSON)
+                .forEach(member -> taken.add(member.name()));
         for (Extensions.Kept member : mine) {
             boolean named = member.value().form() == WrittenForm.JSON;
             writeKept(named ? member.name() : free("x-" + member.name(), taken), member.value());

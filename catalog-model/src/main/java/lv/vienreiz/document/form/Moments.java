@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class Moments {
 
     /** The pattern of a date in the schemas: year 0001 to 9999, month and day; that the day exists is checked apart. */
-    public static final String DATE_PATTERN = "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])"
-            + "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+    public static final String DATE_PATTERN =
+            "([1-9][0-9]{3}|0[1-9][0-9]{2}|00[1-9][0-9]|000[1-9])" + "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
     /** The pattern of a point in time in the schemas: at most nine decimals of a second, at most 14 hours from UTC. */
     public static final String DATE_TIME_PATTERN = DATE_PATTERN

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 /** Patterns of values whose form is checked by parsing, as far as a pattern can tell. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import java.util.ArrayList;
@@ -78,6 +79,7 @@ final class JsonSchema {
 
     private static boolean isRequired(Member member) {
         return member.cardinality() == Member.Cardinality.REQUIRED
-                || member.cardinality() == Member.Cardinality.LIST && member.limits().minItems() > 0;
+                || member.cardinality() == Member.Cardinality.LIST
+                        && member.limits().minItems() > 0;
     }
 }

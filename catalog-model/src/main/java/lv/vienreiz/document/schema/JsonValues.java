@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import java.util.LinkedHashMap;
@@ -110,8 +111,9 @@ final class JsonValues {
     /** A number that cannot be negative has no sign; no other bound can be told of a text. */
     private Map<String, Object> decimal(Limits limits) {
         boolean positive = limits.min().orElse(-1L) >= 0;
-        Map<String, Object> definition =
-                of("description", "A decimal number" + (positive ? ", not negative" : "") + ", as text so that no digit is lost.");
+        Map<String, Object> definition = of(
+                "description",
+                "A decimal number" + (positive ? ", not negative" : "") + ", as text so that no digit is lost.");
         definition.put("type", "string");
         definition.put("pattern", anchored(positive ? Decimals.UNSIGNED_PATTERN : Decimals.PATTERN));
         return common(positive ? "unsignedDecimal" : "decimal", definition);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import lv.vienreiz.document.form.DocumentForm;
@@ -23,8 +24,9 @@ record Namespace(String uri, String prefix) {
             throw new IllegalArgumentException(
                     "An authority has a number of six digits in VISS, such as 100001, found '" + authorityNumber + "'");
         }
-        String uri = "http://ivis.eps.gov.lv/XMLSchemas/" + authorityNumber + "/" + form.type().getSimpleName() + "/v"
-                + form.version().major() + "-" + form.version().minor();
+        String uri = "http://ivis.eps.gov.lv/XMLSchemas/" + authorityNumber + "/"
+                + form.type().getSimpleName() + "/v" + form.version().major() + "-"
+                + form.version().minor();
         return new Namespace(uri, prefix(form.name()));
     }
 

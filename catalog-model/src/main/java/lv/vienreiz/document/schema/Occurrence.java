@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import java.util.ArrayList;
@@ -22,7 +23,8 @@ record Occurrence(String min, String max) {
         if (member.cardinality() == Member.Cardinality.LIST) {
             int most = member.limits().maxItems();
             return new Occurrence(
-                    Integer.toString(member.limits().minItems()), most == Integer.MAX_VALUE ? unlimited : Integer.toString(most));
+                    Integer.toString(member.limits().minItems()),
+                    most == Integer.MAX_VALUE ? unlimited : Integer.toString(most));
         }
         return new Occurrence(optional ? "0" : ONCE, member.kind() == Member.Kind.LOCALIZED ? unlimited : ONCE);
     }

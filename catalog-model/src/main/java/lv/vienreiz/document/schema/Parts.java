@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import java.util.ArrayList;
@@ -67,7 +68,8 @@ final class Parts {
 
     private static void requireSame(String type, boolean same) {
         if (!same) {
-            throw new IllegalStateException("Two types of one document are named " + type + "; schemas need different names");
+            throw new IllegalStateException(
+                    "Two types of one document are named " + type + "; schemas need different names");
         }
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 /**
@@ -89,7 +90,7 @@ final class SharedPattern {
     }
 
     private IllegalArgumentException refused(String reason) {
-        return new IllegalArgumentException("The pattern '" + pattern + "' is not shared by Java, XML Schema and JSON Schema:"
-                + " at character " + (at + 1) + ", " + reason);
+        return new IllegalArgumentException("The pattern '" + pattern
+                + "' is not shared by Java, XML Schema and JSON Schema:" + " at character " + (at + 1) + ", " + reason);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import javax.xml.XMLConstants;
@@ -26,10 +27,22 @@ final class XmlSchema {
     }
 
     private String document() {
-        out.open("xs:schema", "xmlns:xs", XMLConstants.W3C_XML_SCHEMA_NS_URI, "xmlns", namespace.uri(),
-                "xmlns:" + namespace.prefix(), namespace.uri(), "targetNamespace", namespace.uri(),
-                "elementFormDefault", "qualified", "attributeFormDefault", "unqualified",
-                "version", form.version().toString());
+        out.open(
+                "xs:schema",
+                "xmlns:xs",
+                XMLConstants.W3C_XML_SCHEMA_NS_URI,
+                "xmlns",
+                namespace.uri(),
+                "xmlns:" + namespace.prefix(),
+                namespace.uri(),
+                "targetNamespace",
+                namespace.uri(),
+                "elementFormDefault",
+                "qualified",
+                "attributeFormDefault",
+                "unqualified",
+                "version",
+                form.version().toString());
         out.empty("xs:import", "namespace", XMLConstants.XML_NS_URI, "schemaLocation", XML_NAMESPACE_FILE);
         Shape root = form.shape();
         out.open("xs:element", "name", form.element(), "type", structure(root.type()));
@@ -57,11 +70,29 @@ final class XmlSchema {
             element(shape, member);
         }
         if (isDocument) {
-            out.empty("xs:any", "namespace", "##other", "processContents", "lax", "minOccurs", "0", "maxOccurs", "unbounded");
+            out.empty(
+                    "xs:any",
+                    "namespace",
+                    "##other",
+                    "processContents",
+                    "lax",
+                    "minOccurs",
+                    "0",
+                    "maxOccurs",
+                    "unbounded");
         }
         out.close();
         if (isDocument) {
-            out.open("xs:attribute", "name", "version", "type", "xs:string", "use", "required", "fixed", form.version().toString());
+            out.open(
+                    "xs:attribute",
+                    "name",
+                    "version",
+                    "type",
+                    "xs:string",
+                    "use",
+                    "required",
+                    "fixed",
+                    form.version().toString());
             out.documentation("The version of the form.").close();
         }
         out.close();

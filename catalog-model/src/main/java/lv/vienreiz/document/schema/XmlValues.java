@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import java.util.Set;
@@ -29,9 +30,10 @@ final class XmlValues {
             case PART -> XmlSchema.structure(member.typeName());
             case CODE, IDENTIFIER -> member.typeName() + "Type";
             case LOCALIZED -> localizedType(member.limits().maxLength());
-            case TEXT -> member.limits().pattern().isEmpty() && member.limits().minLength() <= 1
-                    ? textType(member.limits().maxLength())
-                    : "";
+            case TEXT ->
+                member.limits().pattern().isEmpty() && member.limits().minLength() <= 1
+                        ? textType(member.limits().maxLength())
+                        : "";
             case FLAG -> "xs:boolean";
             case INTEGER -> hasBounds(member.limits()) ? "" : integerType(member);
             case DECIMAL -> hasBounds(member.limits()) ? "" : common("DecimalType", member.kind());

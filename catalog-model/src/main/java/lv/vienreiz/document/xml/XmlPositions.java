@@ -65,8 +65,8 @@ public final class XmlPositions {
                 return;
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
-                Optional<Member> member =
-                        shape.filter(s -> namespace.equals(events.getNamespaceURI())).flatMap(s -> member(s, events.getLocalName()));
+                Optional<Member> member = shape.filter(s -> namespace.equals(events.getNamespaceURI()))
+                        .flatMap(s -> member(s, events.getLocalName()));
                 String below = path + "/" + name(member, counts);
                 note(below);
                 if (wanted.contains(below)) {
@@ -80,7 +80,8 @@ public final class XmlPositions {
 
     private String name(Optional<Member> member, Map<String, Integer> counts) {
         if (member.isEmpty()) {
-            String carried = XmlTexts.OPAQUE.equals(events.getNamespaceURI()) ? events.getAttributeValue(null, "name") : null;
+            String carried =
+                    XmlTexts.OPAQUE.equals(events.getNamespaceURI()) ? events.getAttributeValue(null, "name") : null;
             return PathStack.escaped(carried == null ? events.getLocalName() : carried);
         }
         Member known = member.get();

@@ -39,7 +39,7 @@ final class XmlReader extends DocumentReader {
         this.events = events;
         this.form = form;
         this.declaration = new Declaration(form);
-        this.namespace = form.namespace();
+        this.namespace = form.namespace().intern();
     }
 
     /** Carries a fault of the input through generated code, which cannot throw it. */
@@ -170,7 +170,8 @@ final class XmlReader extends DocumentReader {
         Optional<String> json = XmlTexts.onlyText(events).flatMap(JsonTexts::canonical);
         boolean known = name != null && (names.inJson(name, 0) >= 0 || depth == 0 && name.equals("$schema"));
         if (name == null || known || json.isEmpty() || !element.equals("json")) {
-            Map<String, String> facts = Map.of("found", Quoting.safe(name == null ? element : name), "type", "extension");
+            Map<String, String> facts =
+                    Map.of("found", Quoting.safe(name == null ? element : name), "type", "extension");
             collector().add(DocumentRule.VALUE, "extension", Severity.ERROR, partPath() + "/" + element, facts);
             collector().unusable();
         } else {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +52,8 @@ class CommittedSchemasTest {
         if ("update".equals(System.getProperty("golden"))) {
             Files.writeString(file, rendering);
         }
-        assertThat(file).as("run the tests with -Dgolden=update and review the change").hasContent(rendering);
+        assertThat(file)
+                .as("run the tests with -Dgolden=update and review the change")
+                .hasContent(rendering);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,8 +55,12 @@ class ConstraintsTest {
         List<Mutation> all = mutations();
 
         assertThat(all).hasSizeGreaterThan(400);
-        assertThat(all.stream().filter(m -> isAccepted(m, m.tree().toString()))).as("accepted by our reader").isEmpty();
-        assertThat(all.stream().filter(m -> JSON.faults(m.tree().toString()).isEmpty())).as("accepted by the schema").isEmpty();
+        assertThat(all.stream().filter(m -> isAccepted(m, m.tree().toString())))
+                .as("accepted by our reader")
+                .isEmpty();
+        assertThat(all.stream().filter(m -> JSON.faults(m.tree().toString()).isEmpty()))
+                .as("accepted by the schema")
+                .isEmpty();
     }
 
     @Test
@@ -63,8 +68,12 @@ class ConstraintsTest {
         List<Mutation> all = mutations().stream().filter(Mutation::inXml).toList();
 
         assertThat(all).hasSizeGreaterThan(300);
-        assertThat(all.stream().filter(m -> isAccepted(m, xml(m.tree())))).as("accepted by our reader").isEmpty();
-        assertThat(all.stream().filter(m -> XML.faults(xml(m.tree())).isEmpty())).as("accepted by the schema").isEmpty();
+        assertThat(all.stream().filter(m -> isAccepted(m, xml(m.tree()))))
+                .as("accepted by our reader")
+                .isEmpty();
+        assertThat(all.stream().filter(m -> XML.faults(xml(m.tree())).isEmpty()))
+                .as("accepted by the schema")
+                .isEmpty();
     }
 
     /** An empty list loses nothing, so it is a warning; everything else is an error. */
@@ -78,7 +87,8 @@ class ConstraintsTest {
     void theUnbrokenDocumentIsAcceptedByAll() throws JsonProcessingException {
         String xml = xml(full());
 
-        assertThat(Documents.read(xml.getBytes(StandardCharsets.UTF_8)).findings()).isEmpty();
+        assertThat(Documents.read(xml.getBytes(StandardCharsets.UTF_8)).findings())
+                .isEmpty();
         assertThat(XML.faults(xml)).isEmpty();
         assertThat(JSON.faults(full().toString())).isEmpty();
     }
@@ -88,7 +98,8 @@ class ConstraintsTest {
         String name = "<name xml:lang=\"lv\">";
         String xml = xml(full()).replace(name, name + "a</name>" + name);
 
-        assertThat(Documents.read(xml.getBytes(StandardCharsets.UTF_8)).findings()).isNotEmpty();
+        assertThat(Documents.read(xml.getBytes(StandardCharsets.UTF_8)).findings())
+                .isNotEmpty();
         assertThat(XML.faults(xml)).isNotEmpty();
     }
 

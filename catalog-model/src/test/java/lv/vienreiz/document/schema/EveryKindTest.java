@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,8 +27,7 @@ class EveryKindTest {
     private static final JsonSchemaValidator JSON = new JsonSchemaValidator(JsonSchema.of(FORM));
     private static final XmlSchemaValidator XML = new XmlSchemaValidator(XmlSchema.of(FORM, Namespace.of(FORM)));
 
-    private static final String SAMPLE =
-            """
+    private static final String SAMPLE = """
             {"$schema": "urn:vienreiz:everything:2.3", "free": "a", "sized": "😀😀😀😀😀", "shaped": "a.b", "title": {"lv": "A", "en": "B"},
              "small": -2147483648, "large": 9223372036854775807, "percent": 100, "least": -7,
              "signed": "-999999999999999999.999999999", "positive": "0.10", "days": ["2024-02-29", "0001-01-01"],
@@ -91,13 +91,17 @@ class EveryKindTest {
         List<Mutation> inXml = all.stream().filter(Mutation::inXml).toList();
 
         assertThat(all.stream().filter(m -> isAccepted(m.tree().toString()))).isEmpty();
-        assertThat(all.stream().filter(m -> JSON.faults(m.tree().toString()).isEmpty())).isEmpty();
+        assertThat(all.stream().filter(m -> JSON.faults(m.tree().toString()).isEmpty()))
+                .isEmpty();
         assertThat(inXml.stream().filter(m -> isAccepted(xml(m.tree())))).isEmpty();
-        assertThat(inXml.stream().filter(m -> XML.faults(xml(m.tree())).isEmpty())).isEmpty();
+        assertThat(inXml.stream().filter(m -> XML.faults(xml(m.tree())).isEmpty()))
+                .isEmpty();
     }
 
     @Test
     void textsAreEscaped() {
-        assertThat(XmlSchema.of(FORM, Namespace.of(FORM))).contains("member &amp; limit").contains("&quot;quoted&quot;");
+        assertThat(XmlSchema.of(FORM, Namespace.of(FORM)))
+                .contains("member &amp; limit")
+                .contains("&quot;quoted&quot;");
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import com.networknt.schema.InputFormat;
@@ -14,11 +15,14 @@ final class JsonSchemaValidator {
     private final com.networknt.schema.JsonSchema schema;
 
     JsonSchemaValidator(String text) {
-        SchemaValidatorsConfig config =
-                SchemaValidatorsConfig.builder()
-                        .formatAssertionsEnabled(true)
-                        .regularExpressionFactory(JsonSchemaValidator::ecmaScript)
-                        .build();
+        this(text, true);
+    }
+
+    JsonSchemaValidator(String text, boolean formats) {
+        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+                .formatAssertionsEnabled(formats)
+                .regularExpressionFactory(JsonSchemaValidator::ecmaScript)
+                .build();
         schema = com.networknt.schema.JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(text, config);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,7 +28,10 @@ class MutatedBytesTest {
 
     @Property(tries = 3000)
     void readingNeverThrowsAndWhatIsSoundStaysTheSame(
-            @ForAll Random random, @ForAll WrittenForm form, @ForAll boolean indented, @ForAll @IntRange(min = 1, max = 4) int times) {
+            @ForAll Random random,
+            @ForAll WrittenForm form,
+            @ForAll boolean indented,
+            @ForAll @IntRange(min = 1, max = 4) int times) {
         byte[] bytes = indented
                 ? Documents.text(SAMPLE, form).getBytes(StandardCharsets.UTF_8)
                 : Documents.bytes(SAMPLE, form);
@@ -36,7 +40,8 @@ class MutatedBytesTest {
         }
 
         Reading<ServiceDescription> reading = Documents.read(ServiceDescription.class, bytes);
-        assertThat(Documents.read(bytes).findings().isEmpty()).isEqualTo(reading.findings().isEmpty());
+        assertThat(Documents.read(bytes).findings().isEmpty())
+                .isEqualTo(reading.findings().isEmpty());
 
         boolean erroneous = reading.findings().stream().anyMatch(f -> f.severity() == Severity.ERROR);
         assertThat(reading.found().isPresent() || erroneous).isTrue();

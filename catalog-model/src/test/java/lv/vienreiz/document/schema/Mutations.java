@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -66,7 +67,11 @@ final class Mutations {
         Member first = shape.members().get(0);
         Member second = shape.members().get(1);
         JsonNode alternative = part.elements().next();
-        mutate(shape.type() + " with two alternatives", part, p -> p.set(p.has(first.name()) ? second.name() : first.name(), alternative), true);
+        mutate(
+                shape.type() + " with two alternatives",
+                part,
+                p -> p.set(p.has(first.name()) ? second.name() : first.name(), alternative),
+                true);
     }
 
     private void member(ObjectNode part, Shape shape, Member member) {
@@ -85,7 +90,11 @@ final class Mutations {
             mutate(place + " is no list", part, p -> p.set(name, value.get(0)), false);
             mutate(place + " is an empty list", part, p -> ((ArrayNode) p.get(name)).removeAll(), false);
         }
-        mutate(place + " is of another type", part, p -> put(p, name, NODES.numberNode(1.5)), !TEXTUAL.contains(member.kind()));
+        mutate(
+                place + " is of another type",
+                part,
+                p -> put(p, name, NODES.numberNode(1.5)),
+                !TEXTUAL.contains(member.kind()));
         for (String text : wrongTexts(member)) {
             String shown = text.length() > 20 ? text.length() + " characters" : text.isEmpty() ? "nothing" : text;
             boolean character = text.chars().anyMatch(c -> c < ' ' || c == 0xFFFE);
@@ -99,7 +108,11 @@ final class Mutations {
     private void localized(ObjectNode part, Member member, String place) {
         String name = member.name();
         int most = member.limits().maxLength();
-        mutate(place + " has no language", part, p -> ((ObjectNode) p.get(name)).removeAll(), member.cardinality() == Member.Cardinality.REQUIRED);
+        mutate(
+                place + " has no language",
+                part,
+                p -> ((ObjectNode) p.get(name)).removeAll(),
+                member.cardinality() == Member.Cardinality.REQUIRED);
         for (String code : List.of("LV", "l", "lvlv", "lv-LV", "")) {
             mutate(place + " in '" + code + "'", part, p -> ((ObjectNode) p.get(name)).put(code, "a"), true);
         }
@@ -107,7 +120,11 @@ final class Mutations {
         mutate(place + " has a number", part, p -> ((ObjectNode) p.get(name)).put("de", 1), false);
         mutate(place + " has a control", part, p -> ((ObjectNode) p.get(name)).put("de", "a\u0001"), false);
         if (most != Integer.MAX_VALUE) {
-            mutate(place + " is too long", part, p -> ((ObjectNode) p.get(name)).put("de", "😀".repeat(most + 1)), true);
+            mutate(
+                    place + " is too long",
+                    part,
+                    p -> ((ObjectNode) p.get(name)).put("de", "😀".repeat(most + 1)),
+                    true);
         }
     }
 
@@ -123,19 +140,28 @@ final class Mutations {
                     wrong.addAll(List.of("-", "Ā", "a b", "a\n"));
                 }
             }
-            case CODE -> wrong.addAll(List.of("", "NO_SUCH_CODE", member.codes().get(0).toLowerCase(java.util.Locale.ROOT)));
+            case CODE ->
+                wrong.addAll(List.of("", "NO_SUCH_CODE", member.codes().get(0).toLowerCase(java.util.Locale.ROOT)));
             case FLAG -> wrong.addAll(List.of("yes", "True"));
             case INTEGER -> wrong.addAll(List.of("1.5", "a", "99999999999999999999"));
             case DECIMAL -> {
-                wrong.addAll(List.of("", "1,5", ".5", "1.", "1e3", "+1", "--1", "0.1234567891", "1234567890123456789", "NaN"));
+                wrong.addAll(List.of(
+                        "", "1,5", ".5", "1.", "1e3", "+1", "--1", "0.1234567891", "1234567890123456789", "NaN"));
                 if (member.limits().min().orElse(-1L) == 0) {
                     wrong.add("-0.01");
                 }
             }
             case DATE ->
-                wrong.addAll(List.of("", "2026-02-30", "2026-2-1", "0000-01-01", "2026-13-01", "2026-01-01Z", "10000-01-01"));
+                wrong.addAll(List.of(
+                        "", "2026-02-30", "2026-2-1", "0000-01-01", "2026-13-01", "2026-01-01Z", "10000-01-01"));
             case DATE_TIME ->
-                wrong.addAll(List.of("", "2026-01-01", "2026-01-01T10:00:00", "2026-01-01T10:00Z", "2026-01-01T10:00:00+15:00", "2026-02-29T10:00:00Z"));
+                wrong.addAll(List.of(
+                        "",
+                        "2026-01-01",
+                        "2026-01-01T10:00:00",
+                        "2026-01-01T10:00Z",
+                        "2026-01-01T10:00:00+15:00",
+                        "2026-02-29T10:00:00Z"));
             case URI -> wrong.addAll(List.of("", "page.html", "//a/b", "http://a b", "http://a/<b>", "1a:b", "x:"));
             default -> wrong.add("a");
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,7 +16,14 @@ final class ShapeXml {
 
     static String of(ObjectNode tree, Shape shape, String element, String namespace, String version) {
         ShapeXml xml = new ShapeXml();
-        xml.out.append('<').append(element).append(" xmlns=\"").append(namespace).append("\" version=\"").append(version).append("\">");
+        xml.out
+                .append('<')
+                .append(element)
+                .append(" xmlns=\"")
+                .append(namespace)
+                .append("\" version=\"")
+                .append(version)
+                .append("\">");
         xml.part(tree, shape);
         return xml.out.append("</").append(element).append('>').toString();
     }
@@ -52,17 +60,29 @@ final class ShapeXml {
         } else if (member.kind() == Member.Kind.LOCALIZED && value.isObject()) {
             value.properties()
                     .forEach(text -> element(
-                            member.element(), " xml:lang=\"" + escaped(text.getKey()) + "\"", escaped(text.getValue().asText())));
+                            member.element(),
+                            " xml:lang=\"" + escaped(text.getKey()) + "\"",
+                            escaped(text.getValue().asText())));
         } else {
             element(member.element(), "", escaped(value.asText()));
         }
     }
 
     private void element(String name, String attributes, String text) {
-        out.append('<').append(name).append(attributes).append('>').append(text).append("</").append(name).append('>');
+        out.append('<')
+                .append(name)
+                .append(attributes)
+                .append('>')
+                .append(text)
+                .append("</")
+                .append(name)
+                .append('>');
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,8 +15,18 @@ class SharedPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "abc", "[a-z]{2,3}", "(ab|c)*d?", "a\\.b", "[^a\\-z0-9_]+", "[A-Za-z0-9][A-Za-z0-9._:\\-]*", "[$.*+?(){}|]", "[\\]\\[\\\\]",
-                Decimals.PATTERN, Moments.DATE_TIME_PATTERN, Addresses.PATTERN
+                "",
+                "abc",
+                "[a-z]{2,3}",
+                "(ab|c)*d?",
+                "a\\.b",
+                "[^a\\-z0-9_]+",
+                "[A-Za-z0-9][A-Za-z0-9._:\\-]*",
+                "[$.*+?(){}|]",
+                "[\\]\\[\\\\]",
+                Decimals.PATTERN,
+                Moments.DATE_TIME_PATTERN,
+                Addresses.PATTERN
             })
     void passesWhatAllThreeUnderstandAlike(String pattern) {
         assertThat(SharedPattern.checked(pattern)).isEqualTo(pattern);
@@ -24,8 +35,31 @@ class SharedPatternTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "^a", "a$", "a.b", "\\d", "[\\w]", "a\\-b", "\\", "(?:a)", "(?=a)", "a*?", "a++", "a{1,2}?", "[a-]", "[-a]", "[a-z-9]", "[^-a]",
-                "[a\\-\\]-z-]", "[a&&b]", "[a[b]]", "[]", "[^]", "[a", "\\p{L}", "\\u0041", "[a-\\]-z]"
+                "^a",
+                "a$",
+                "a.b",
+                "\\d",
+                "[\\w]",
+                "a\\-b",
+                "\\",
+                "(?:a)",
+                "(?=a)",
+                "a*?",
+                "a++",
+                "a{1,2}?",
+                "[a-]",
+                "[-a]",
+                "[a-z-9]",
+                "[^-a]",
+                "[a\\-\\]-z-]",
+                "[a&&b]",
+                "[a[b]]",
+                "[]",
+                "[^]",
+                "[a",
+                "\\p{L}",
+                "\\u0041",
+                "[a-\\]-z]"
             })
     void refusesWhatTheyUnderstandDifferently(String pattern) {
         assertThatThrownBy(() -> SharedPattern.checked(pattern))

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,7 +27,9 @@ class VissSchemaTest {
 
     private static Element schema() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
-        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(TEXT))).getDocumentElement();
+        return factory.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(TEXT)))
+                .getDocumentElement();
     }
 
     private static List<String> names(String kind) throws Exception {
@@ -52,7 +55,9 @@ class VissSchemaTest {
     void nk01TypesAreNamedByTheirKindAndElementsAreNot() throws Exception {
         assertThat(names("complexType")).isNotEmpty().allMatch(name -> name.endsWith("Structure"));
         assertThat(names("simpleType")).isNotEmpty().allMatch(name -> name.endsWith("Type"));
-        assertThat(names("element")).isNotEmpty().noneMatch(name -> name.endsWith("Type") || name.endsWith("Structure"));
+        assertThat(names("element"))
+                .isNotEmpty()
+                .noneMatch(name -> name.endsWith("Type") || name.endsWith("Structure"));
     }
 
     @Test
@@ -79,7 +84,8 @@ class VissSchemaTest {
         String document = Documents.text(Samples.full(), WrittenForm.XML);
         XmlSchemaValidator validator = new XmlSchemaValidator(TEXT);
 
-        assertThat(validator.faults(document.replace("urn:vienreiz:service-description:1", NAMESPACE))).isEmpty();
+        assertThat(validator.faults(document.replace("urn:vienreiz:service-description:1", NAMESPACE)))
+                .isEmpty();
         assertThat(validator.faults(document)).isNotEmpty();
     }
 
