@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -212,7 +211,7 @@ public final class Documents {
     }
 
     private static byte[] bytes(Object document, WrittenForm written, boolean indented) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(4096);
+        Pieces out = new Pieces();
         try {
             write(form(document), document, written, out, indented);
         } catch (IOException impossible) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -11,19 +13,23 @@ final class Commands {
     private Commands() {}
 
     static CommandLine of(Session session) {
-        CommandLine line = new CommandLine(new VienreizCommand(session));
+        CommandLine line = command(new VienreizCommand(session));
         for (Object command : all(session)) {
-            line.addSubcommand(command);
+            line.addSubcommand(command(command));
         }
         return line.setResourceBundle(session.words().bundle())
-                .setOut(new PrintWriter(session.out(), true))
-                .setErr(new PrintWriter(session.err(), true))
+                .setOut(new PrintWriter(session.out(), true, UTF_8))
+                .setErr(new PrintWriter(session.err(), true, UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setParameterExceptionHandler(new Misuse(session))
                 .setExecutionExceptionHandler(new Defects(session));
+    }
+
+    private static CommandLine command(Object command) {
+        return new CommandLine(command).addMixin("common", new CommonOptions());
     }
 
     private static List<Object> all(Session session) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
+@SuppressWarnings("unused") // picocli fills the fields in
 final class CommonOptions {
 
     /** A language in which the command speaks. */

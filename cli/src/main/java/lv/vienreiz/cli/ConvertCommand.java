@@ -16,7 +16,6 @@ import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.WrittenForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,9 +51,6 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "json|xml", descriptionKey = "convert.to")
     private @Nullable Target to;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     @Spec
     private @Nullable CommandSpec spec;

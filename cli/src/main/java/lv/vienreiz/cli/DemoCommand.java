@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import lv.vienreiz.cli.demo.Demonstration;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Carries two services from their description to a report, through a kill and a lost answer. */
@@ -32,9 +31,6 @@ final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--port", paramLabel = "N", descriptionKey = "demo.port")
     private int port;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     DemoCommand(Session session) {
         this.session = session;

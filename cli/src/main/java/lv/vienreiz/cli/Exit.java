@@ -10,11 +10,11 @@ import lv.vienreiz.document.Severity;
 /** How the command ends, from good to bad. */
 enum Exit {
     /** Nothing of severity error was found. */
-    FINE,
+    FINE(0),
     /** Something of severity error was found in a document. */
-    FINDINGS,
+    FINDINGS(1),
     /** Something could not be read at all, or the command was misused. */
-    UNREADABLE;
+    UNREADABLE(2);
 
     /** Rules that, when broken, leave no document to speak about. */
     private static final Set<Rule> NO_DOCUMENT = Set.of(
@@ -27,6 +27,12 @@ enum Exit {
             DocumentRule.DOCTYPE,
             DocumentRule.VERSION);
 
+    private final int code;
+
+    Exit(int code) {
+        this.code = code;
+    }
+
     static Exit of(Findings findings) {
         boolean none = findings.stream()
                 .anyMatch(finding -> finding.severity() == Severity.ERROR && NO_DOCUMENT.contains(finding.rule()));
@@ -37,11 +43,16 @@ enum Exit {
     }
 
     static Exit of(int code) {
-        return values()[code];
+        for (Exit exit : values()) {
+            if (exit.code == code) {
+                return exit;
+            }
+        }
+        throw new IllegalArgumentException("No command ends with " + code);
     }
 
     int code() {
-        return ordinal();
+        return code;
     }
 
     Exit orWorse(Exit other) {

@@ -14,13 +14,27 @@ sealed interface Input {
      */
     String name();
 
-    /**
-     * A text that could be read.
-     *
-     * @param name how the user knows it
-     * @param bytes the text
-     */
-    record Text(String name, byte[] bytes) implements Input {}
+    /** A text that could be read. */
+    final class Text implements Input {
+
+        private final String name;
+        private final byte[] bytes;
+
+        Text(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        /** The text itself, which nobody changes. */
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /**
      * A text that could not be read.

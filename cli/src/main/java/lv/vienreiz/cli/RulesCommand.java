@@ -15,7 +15,6 @@ import lv.vienreiz.rule.RuleCatalogue;
 import lv.vienreiz.rule.RuleDescription;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -28,9 +27,6 @@ final class RulesCommand implements Callable<Integer> {
 
     @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "rules.id")
     private String id = "";
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     @Spec
     private @Nullable CommandSpec spec;

@@ -14,7 +14,6 @@ import lv.vienreiz.document.form.Spelling;
 import lv.vienreiz.document.schema.Schemas;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,9 +53,6 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Option(names = "--viss", paramLabel = "NUMBER", descriptionKey = "schema.viss")
     private String authority = "";
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     @Spec
     private @Nullable CommandSpec spec;

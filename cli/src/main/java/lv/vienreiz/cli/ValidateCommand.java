@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import lv.vienreiz.rule.Profile;
 import lv.vienreiz.rule.RuleSet;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,9 +41,6 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "validate.format")
     private Format format = Format.TEXT;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     private Tally tally = Tally.NOTHING;
 

@@ -4,7 +4,6 @@ package lv.vienreiz.cli;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -13,9 +12,6 @@ import picocli.CommandLine.Spec;
 final class VienreizCommand implements Callable<Integer> {
 
     private final Session session;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     @Spec
     private @Nullable CommandSpec spec;

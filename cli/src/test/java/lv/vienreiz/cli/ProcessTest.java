@@ -75,6 +75,13 @@ class ProcessTest {
     }
 
     @Test
+    void writesUtf8WhateverTheHostDoes() {
+        Run run = Run.process(folder, Map.of("LC_ALL", "C", "VIENREIZ_LANG", "lv"), List.of(), "--help");
+
+        assertThat(run.out()).contains("0: viss kārtībā");
+    }
+
+    @Test
     void aWrongUseEndsWith2() {
         Run run = Run.process(folder, LATVIAN, List.of(), "convert");
 

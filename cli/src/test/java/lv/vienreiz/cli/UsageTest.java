@@ -122,6 +122,11 @@ class UsageTest {
             public int read() {
                 throw new IllegalStateException("010180-00017");
             }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                return read();
+            }
         };
 
         Run run = Run.in(Map.of(), defective, "validate", "-");

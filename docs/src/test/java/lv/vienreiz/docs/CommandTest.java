@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,16 +15,23 @@ import org.junit.jupiter.api.Test;
 /** Every command that a page tells people to type exists, with its subcommand and its options. */
 class CommandTest {
 
-    private static final Set<String> MAVEN_OPTIONS = Set.of("-q", "-B", "-pl", "-am", "-Dquick", "-DskipTests", "-Dtest", "-Dgolden", "-Dsurefire.failIfNoSpecifiedTests");
+    private static final Set<String> MAVEN_OPTIONS = Set.of(
+            "-q",
+            "-B",
+            "-pl",
+            "-am",
+            "-Dquick",
+            "-DskipTests",
+            "-Dtest",
+            "-Dgolden",
+            "-Dsurefire.failIfNoSpecifiedTests");
 
     @Test
     void namesOnlyProgramsThatAreThere() throws IOException {
         assertThat(commands()).isNotEmpty().allSatisfy(command -> {
             String program = command.split(" ", -1)[0];
 
-            assertThat(program.equals("mvn")
-                            || program.equals("git")
-                            || Files.isExecutable(Page.ROOT.resolve(program)))
+            assertThat(program.equals("mvn") || program.equals("git") || Files.isExecutable(Page.ROOT.resolve(program)))
                     .as(command)
                     .isTrue();
         });
@@ -31,18 +39,20 @@ class CommandTest {
 
     @Test
     void namesOnlyModulesAndSwitchesOfTheBuild() throws IOException {
-        assertThat(commands().stream().filter(command -> command.startsWith("mvn "))).allSatisfy(command -> {
-            String before = "";
-            for (String word : command.split(" ", -1)) {
-                if (word.startsWith("-")) {
-                    assertThat(MAVEN_OPTIONS).as(command).contains(word.split("=", -1)[0]);
-                }
-                if (before.equals("-pl")) {
-                    assertThat(Page.ROOT.resolve(word).resolve("pom.xml")).exists();
-                }
-                before = word;
-            }
-        });
+        assertThat(commands().stream().filter(command -> command.startsWith("mvn ")))
+                .allSatisfy(command -> {
+                    String before = "";
+                    for (String word : command.split(" ", -1)) {
+                        if (word.startsWith("-")) {
+                            assertThat(MAVEN_OPTIONS).as(command).contains(word.split("=", -1)[0]);
+                        }
+                        if (before.equals("-pl")) {
+                            assertThat(Page.ROOT.resolve(word).resolve("pom.xml"))
+                                    .exists();
+                        }
+                        before = word;
+                    }
+                });
     }
 
     @Test
@@ -80,7 +90,8 @@ class CommandTest {
     private static List<String> commands() throws IOException {
         Set<String> commands = new LinkedHashSet<>();
         for (Page page : Page.all()) {
-            page.blocks("sh").forEach(block -> block.group().lines()
+            page.blocks("sh").forEach(block -> block.group()
+                    .lines()
                     .filter(line -> !line.startsWith("```") && !line.isBlank())
                     .map(line -> line.replaceAll(" +#.*$", "").strip())
                     .forEach(commands::add));

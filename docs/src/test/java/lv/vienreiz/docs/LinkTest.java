@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +31,8 @@ class LinkTest {
     @Test
     void findsADeadLink() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("a.md"), "# One two\n[good](#one-two) [bad](#three) [gone](b.md) [far](https://example.lv)\n");
+                folder.resolve("a.md"),
+                "# One two\n[good](#one-two) [bad](#three) [gone](b.md) [far](https://example.lv)\n");
 
         assertThat(dead(Page.read(file))).containsExactly("#three", "b.md");
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,9 @@ class SnippetTest {
             Pattern.compile("<!-- snippet (\\S+) -->\n```java\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     static List<Page> pagesWithJava() throws IOException {
-        return Page.all().stream().filter(page -> !page.blocks("java").isEmpty()).toList();
+        return Page.all().stream()
+                .filter(page -> !page.blocks("java").isEmpty())
+                .toList();
     }
 
     @ParameterizedTest
@@ -38,7 +41,9 @@ class SnippetTest {
         if (System.getProperty("golden").equals("update")) {
             Files.writeString(page.file(), expected);
         } else {
-            assertThat(page.text()).as("%s; -Dgolden=update writes it anew", page).isEqualTo(expected.toString());
+            assertThat(page.text())
+                    .as("%s; -Dgolden=update writes it anew", page)
+                    .isEqualTo(expected.toString());
         }
 
         List<MatchResult> blocks = page.blocks("java");

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.docs;
 
 import static lv.vienreiz.testkit.DocumentAssertions.assertThatDocument;
@@ -25,9 +26,7 @@ class ValidateFileTest {
 
     @BeforeEach
     void writesAFileWithAMisspelledMember() throws IOException {
-        file = Files.writeString(
-                folder.resolve("permit.json"),
-                """
+        file = Files.writeString(folder.resolve("permit.json"), """
                 {
                   "$schema": "urn:vienreiz:service-description:1.0",
                   "id": "trees",

@@ -27,42 +27,21 @@ final class LevelBar {
     private static void bar(ServiceAssessment service, Markup page) {
         int highest = service.model().highest();
         int width = highest * STEP;
-        page.open(
-                "svg",
-                "class",
-                "bar",
-                "viewBox",
-                "0 0 " + width + " 16",
-                "width",
-                "" + width,
-                "height",
-                "16",
-                "aria-hidden",
-                "true",
-                "focusable",
-                "false");
+        String box = "0 0 " + width + " 16";
+        page.open("svg", "class", "bar", "viewBox", box, "width", "" + width, "height", "16", "aria-hidden", "true");
         for (int rank = 1; rank <= highest; rank++) {
-            String style = rank <= service.level().rank() ? "reached" : "open";
-            page.open(
-                            "rect",
-                            "class",
-                            style,
-                            "x",
-                            "" + (rank - 1) * STEP,
-                            "y",
-                            "1",
-                            "width",
-                            "" + WIDTH,
-                            "height",
-                            "8",
-                            "rx",
-                            "2")
-                    .close();
+            segment(page, rank, rank <= service.level().rank() ? "reached" : "open");
         }
         service.target().filter(target -> target > 0).ifPresent(target -> {
             int x = (target - 1) * STEP + WIDTH;
             page.open("path", "class", "goal", "d", "M" + x + " 10l4 6h-8z").close();
         });
         page.close();
+    }
+
+    private static void segment(Markup page, int rank, String style) {
+        String x = "" + (rank - 1) * STEP;
+        page.open("rect", "class", style, "x", x, "y", "1", "width", "" + WIDTH, "height", "8", "rx", "2")
+                .close();
     }
 }

@@ -142,8 +142,8 @@ final class Markup {
 
     /** HTML allows no control characters, and those that turn the direction of text could make it read as another. */
     private static boolean isControl(char c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t'
-                || c >= '\u202A' && c <= '\u202E'
-                || c >= '\u2066' && c <= '\u2069';
+        return (Character.isISOControl(c) && c != '\n' && c != '\t')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 }

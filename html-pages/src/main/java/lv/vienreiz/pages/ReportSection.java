@@ -38,7 +38,7 @@ public record ReportSection(
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         for (List<LocalizedText> row : rows) {
-            if (row.isEmpty() || !columns.isEmpty() && row.size() != columns.size()) {
+            if (row.isEmpty() || (!columns.isEmpty() && row.size() != columns.size())) {
                 throw new IllegalArgumentException(
                         "A row has one cell for each of " + columns.size() + " columns, found " + row.size());
             }

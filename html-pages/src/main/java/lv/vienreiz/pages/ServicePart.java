@@ -85,8 +85,8 @@ final class ServicePart {
     /** The gap and the unclear criteria are what the rest of the page is about. */
     private static boolean isShownAnyway(Finding finding) {
         return finding.rule() == AssessmentRule.GAP
-                || finding.rule() == AssessmentRule.EVIDENCE
-                        && finding.variant().isEmpty();
+                || (finding.rule() == AssessmentRule.EVIDENCE
+                        && finding.variant().isEmpty());
     }
 
     private LevelPart.Standing standing(LevelResult level) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CardPageTest {
 
     private final Element latvian =
-            Jsoup.parse(CardPage.of(Samples.permit(), Language.LATVIAN).html()).selectFirst(".page");
+            Jsoup.parse(CardPage.of(Samples.permit(), Language.LATVIAN).html()).expectFirst(".page");
 
     @Test
     void answersFirstWhatEverybodyAsks() {
@@ -43,10 +43,10 @@ class CardPageTest {
 
     @Test
     void writesAmountsAndDatesTheLatvianWay() {
-        assertThat(latvian.select(".data tbody tr").first().text())
+        assertThat(latvian.expectFirst(".data tbody tr").text())
                 .isEqualTo("Atļaujas izsniegšana Cik 14,23 EUR Maksas veids pašvaldības nodeva Atlaides un pamats"
                         + " Bez maksas, ja koks ir bīstams. Noteikumi par koku ciršanu ārpus meža");
-        assertThat(latvian.select(".data td").first().html()).contains("14,23&nbsp;EUR");
+        assertThat(latvian.expectFirst(".data td").html()).contains("14,23&nbsp;EUR");
         assertThat(latvian.select(".facts").text()).contains("Publicēts 2026. gada 1. septembris");
     }
 

@@ -57,8 +57,7 @@ class ReportPageTest {
 
     @Test
     void givesEachCriterionItsVerdictReasonAndEvidence() {
-        Element row =
-                english.select("article:first-of-type details[open] tbody tr").first();
+        Element row = english.expectFirst("article:first-of-type details[open] tbody tr");
 
         assertThat(row.select("th").text()).isEqualTo("M3a Are the processes of provision formally set?");
         assertThat(row.select("td .value").eachText())
@@ -77,7 +76,7 @@ class ReportPageTest {
 
     @Test
     void showsWhatHoldsBackAServiceThatNobodyHasUsed() {
-        assertThat(english.select("article:nth-of-type(3) summary").first().text())
+        assertThat(english.expectFirst("article:nth-of-type(3) summary").text())
                 .isEqualTo("Level 0 Non-existent Current");
         assertThat(english.select("article:nth-of-type(3) .ceilings").eachText())
                 .containsExactly("M0a The institution has not recognised it as its service. Lifted"
@@ -115,6 +114,6 @@ class ReportPageTest {
     }
 
     private static Element page(ReportPage report) {
-        return Jsoup.parse(report.html()).selectFirst("[data-language=en]");
+        return Jsoup.parse(report.html()).expectFirst("[data-language=en]");
     }
 }

@@ -19,7 +19,9 @@ public enum AssessmentRule implements Rule {
     /** A service reaches the level that its importance demands. */
     GAP("RULE-69", "M[165.3]");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of a String
     private final RuleId id;
+
     private final String source;
 
     AssessmentRule(String id, String source) {

@@ -7,13 +7,19 @@ package lv.vienreiz.assessment;
  */
 public enum Importance {
     /** <i>Kritisks.</i> */
-    CRITICAL,
+    CRITICAL(1),
     /** <i>Svarīgs.</i> */
-    IMPORTANT,
+    IMPORTANT(2),
     /** <i>Vidēji svarīgs.</i> */
-    MEDIUM,
+    MEDIUM(3),
     /** <i>Mazsvarīgs.</i> */
-    MINOR;
+    MINOR(4);
+
+    private final int number;
+
+    Importance(int number) {
+        this.number = number;
+    }
 
     /**
      * The number by which the source names it.
@@ -21,6 +27,6 @@ public enum Importance {
      * @return from 1, the most important, to 4
      */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 }

@@ -28,8 +28,8 @@ public record LevelResult(Level level, List<CriterionResult> criteria, List<Ceil
      */
     public boolean isSatisfied() {
         return criteria.isEmpty()
-                || criteria.stream().allMatch(result -> result.verdict().lets())
-                        && criteria.stream().anyMatch(result -> result.verdict() == Verdict.MET);
+                || (criteria.stream().allMatch(result -> result.verdict().lets())
+                        && criteria.stream().anyMatch(result -> result.verdict() == Verdict.MET));
     }
 
     /**

@@ -28,6 +28,7 @@ public enum Probe {
     /** Each indicator of the description is measured in at least two periods. */
     INDICATORS_COLLECTED(MeasurementProbe::collected);
 
+    @SuppressWarnings("ImmutableEnumChecker") // references to static methods without state
     private final Function<Facts, Answer> examination;
 
     Probe(Function<Facts, Answer> examination) {

@@ -67,7 +67,7 @@ class AssessmentTest {
     @Test
     void climbsFurtherByDeclarationsAndMeasurements() {
         EvidenceBuilder builder = evidence().cases(cases(7, 7, 5, 5));
-        for (String id : ("M3a M3b M3f " + MANAGED).split(" ")) {
+        for (String id : List.of(("M3a M3b M3f " + MANAGED).split(" ", -1))) {
             builder.addDeclaration(declared(id, Verdict.MET));
         }
         Evidence unmeasured = builder.build();

@@ -6,7 +6,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import java.util.regex.Pattern;
 import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.text.LocalizedText;
@@ -92,12 +91,12 @@ public final class Checker extends PathStack {
      * @param text the text
      * @param pattern what the whole text must match
      */
-    public void pattern(Names names, int index, int item, String text, Pattern pattern) {
-        if (!pattern.matcher(text).matches()) {
+    public void pattern(Names names, int index, int item, String text, TextPattern pattern) {
+        if (!pattern.matches(text)) {
             at(names, index);
             atItem(item);
             String found = names.isPersonal(index) ? "***" : Quoting.safe(text);
-            add(DocumentRule.PATTERN, "", Map.of("found", found, "pattern", pattern.pattern()));
+            add(DocumentRule.PATTERN, "", Map.of("found", found, "pattern", pattern.toString()));
         }
     }
 

@@ -21,6 +21,26 @@ public final class FormRegistry {
         }
     }
 
+    /** Asks module after module, and loads no further than it must: on a class path that opens every jar. */
+    private static final class Forms extends ClassValue<DocumentForm<?>> {
+        private final ServiceLoader<DocumentForms> modules =
+                ServiceLoader.load(DocumentForms.class, DocumentForms.class.getClassLoader());
+
+        @Override
+        protected synchronized DocumentForm<?> computeValue(Class<?> type) {
+            for (DocumentForms forms : modules) {
+                DocumentForm<?> form = forms.ofType(type);
+                if (form != null) {
+                    return form;
+                }
+            }
+            throw new IllegalArgumentException(
+                    type.getName() + " is no document; the kinds of document are " + names());
+        }
+    }
+
+    private static final Forms BY_TYPE = new Forms();
+
     private FormRegistry() {}
 
     /**
@@ -33,13 +53,7 @@ public final class FormRegistry {
      */
     @SuppressWarnings("unchecked")
     public static <T> DocumentForm<T> ofType(Class<T> type) {
-        for (DocumentForms forms : Loaded.ALL) {
-            DocumentForm<?> form = forms.ofType(type);
-            if (form != null) {
-                return (DocumentForm<T>) form;
-            }
-        }
-        throw new IllegalArgumentException(type.getName() + " is no document; the kinds of document are " + names());
+        return (DocumentForm<T>) BY_TYPE.get(type);
     }
 
     /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,7 @@ public final class Names {
     private final boolean closed;
     private final String[] json;
     private final String[] xml;
+    private final SerializableString[] encoded;
     private final String[] table;
     private final int[] indexes;
     private final boolean[] former;
@@ -49,12 +52,14 @@ public final class Names {
         this.personal = personal;
         this.json = json.clone();
         this.xml = xml.clone();
+        encoded = new SerializableString[json.length];
         int capacity = Integer.highestOneBit(Math.max(1, (json.length * 2 + formerly.length)) * 2) * 2;
         table = new String[capacity];
         indexes = new int[capacity];
         former = new boolean[capacity];
         for (int i = 0; i < json.length; i++) {
             put(json[i].intern(), i, false);
+            encoded[i] = new SerializedString(json[i]);
             put(xml[i].intern(), i, false);
         }
         for (int i = 0; i + 1 < formerly.length; i += 2) {
@@ -180,6 +185,16 @@ public final class Names {
      */
     public String json(int index) {
         return json[index];
+    }
+
+    /**
+     * The name of a member in JSON, for writing it without encoding it again.
+     *
+     * @param index the member
+     * @return the name
+     */
+    public SerializableString encoded(int index) {
+        return encoded[index];
     }
 
     /**

@@ -38,7 +38,7 @@ final class JsonWriter extends DocumentWriter {
     @Override
     public void text(Names names, int index, String value) {
         try {
-            out.writeFieldName(names.json(index));
+            out.writeFieldName(names.encoded(index));
             out.writeString(value);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -48,7 +48,7 @@ final class JsonWriter extends DocumentWriter {
     @Override
     public void flag(Names names, int index, boolean value) {
         try {
-            out.writeFieldName(names.json(index));
+            out.writeFieldName(names.encoded(index));
             out.writeBoolean(value);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -58,7 +58,7 @@ final class JsonWriter extends DocumentWriter {
     @Override
     public void integer(Names names, int index, long value) {
         try {
-            out.writeFieldName(names.json(index));
+            out.writeFieldName(names.encoded(index));
             out.writeNumber(value);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -68,7 +68,7 @@ final class JsonWriter extends DocumentWriter {
     @Override
     public void localized(Names names, int index, LocalizedText value) {
         try {
-            out.writeFieldName(names.json(index));
+            out.writeFieldName(names.encoded(index));
             out.writeStartObject();
             for (Translation translation : value.translations()) {
                 out.writeFieldName(translation.language().code());
@@ -83,7 +83,7 @@ final class JsonWriter extends DocumentWriter {
     @Override
     public void beginList(Names names, int index) {
         try {
-            out.writeFieldName(names.json(index));
+            out.writeFieldName(names.encoded(index));
             out.writeStartArray();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -111,7 +111,7 @@ final class JsonWriter extends DocumentWriter {
     @Override
     protected void openPart(Names names, int index) {
         try {
-            out.writeFieldName(names.json(index));
+            out.writeFieldName(names.encoded(index));
             out.writeStartObject();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

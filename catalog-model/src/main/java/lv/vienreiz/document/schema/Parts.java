@@ -37,6 +37,7 @@ final class Parts {
         return words.values();
     }
 
+    @SuppressWarnings("ReferenceEquality") // each record has one shape
     private void collect(Shape shape) {
         List<Shape> found = new ArrayList<>();
         for (Member member : shape.members()) {

@@ -27,14 +27,22 @@ import org.jspecify.annotations.Nullable;
 public final class XmlForm {
 
     private static final XMLInputFactory2 INPUT = input();
-    private static final XMLOutputFactory OUTPUT = new WstxOutputFactory();
+    private static final XMLOutputFactory OUTPUT = output();
 
     private XmlForm() {}
+
+    /** What is written is well-formed by construction: the generated forms end what they begin. */
+    private static XMLOutputFactory output() {
+        WstxOutputFactory factory = new WstxOutputFactory();
+        factory.getConfig().doValidateStructure(false);
+        return factory;
+    }
 
     private static XMLInputFactory2 input() {
         WstxInputFactory factory = new WstxInputFactory();
         ReaderConfig config = factory.getConfig();
         config.doSupportDTDs(false);
+        config.doInternNsURIs(true);
         // lazily, a fault of the bytes would be an unchecked exception of whatever looks at the text
         config.doParseLazily(false);
         config.setMaxElementDepth(JsonForm.MAX_DEPTH);

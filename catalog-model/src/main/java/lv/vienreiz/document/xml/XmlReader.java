@@ -39,7 +39,7 @@ final class XmlReader extends DocumentReader {
         this.events = events;
         this.form = form;
         this.declaration = new Declaration(form);
-        this.namespace = form.namespace();
+        this.namespace = form.namespace().intern();
     }
 
     /** Carries a fault of the input through generated code, which cannot throw it. */

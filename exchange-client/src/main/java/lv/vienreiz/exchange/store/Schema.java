@@ -68,7 +68,7 @@ final class Schema {
             return;
         }
         for (int version = from + 1; version <= VERSION; version++) {
-            for (String command : END_OF_COMMAND.split(script(version))) {
+            for (String command : END_OF_COMMAND.splitAsStream(script(version)).toList()) {
                 statement.execute(command);
             }
         }

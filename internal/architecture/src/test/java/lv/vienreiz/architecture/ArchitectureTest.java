@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,17 +22,17 @@ class ArchitectureTest {
 
     @Test
     void seesEveryModuleAndNothingElse() {
-        Set<String> seen =
-                PRODUCT.stream().map(type -> MODULES.of(type).orElse(type.getName())).collect(Collectors.toSet());
+        Set<String> seen = PRODUCT.stream()
+                .map(type -> MODULES.of(type).orElse(type.getName()))
+                .collect(Collectors.toSet());
 
         assertThat(seen).isEqualTo(Arrows.OF_THE_PRODUCT.allowed().keySet());
     }
 
     @Test
     void asksOnlyForTheModulesThatTheArrowsAllow() {
-        assertThat(PUBLISHED)
-                .allSatisfy(module -> assertThat(module.required())
-                        .allMatch(required -> Arrows.OF_THE_PRODUCT.allow(module.name(), required)));
+        assertThat(PUBLISHED).allSatisfy(module -> assertThat(module.required())
+                .allMatch(required -> Arrows.OF_THE_PRODUCT.allow(module.name(), required)));
     }
 
     @Test

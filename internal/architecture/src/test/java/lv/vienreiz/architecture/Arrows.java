@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -22,21 +23,28 @@ record Arrows(Map<String, Set<String>> allowed) {
     private static final Set<String> MODELS = Set.of("catalog.model", "exchange.model");
 
     static final Arrows OF_THE_PRODUCT = new Arrows(Map.of(
-            "catalog.model", Set.of(),
-            "exchange.model", Set.of("catalog.model"),
-            "exchange.client", MODELS,
-            "maturity.assessment", MODELS,
-            "bus.emulator", MODELS,
-            "testkit", MODELS,
-            "html.pages", Set.of("catalog.model", "exchange.model", "maturity.assessment"),
+            "catalog.model",
+            Set.of(),
+            "exchange.model",
+            Set.of("catalog.model"),
+            "exchange.client",
+            MODELS,
+            "maturity.assessment",
+            MODELS,
+            "bus.emulator",
+            MODELS,
+            "testkit",
+            MODELS,
+            "html.pages",
+            Set.of("catalog.model", "exchange.model", "maturity.assessment"),
             "cli",
-                    Set.of(
-                            "catalog.model",
-                            "exchange.model",
-                            "exchange.client",
-                            "maturity.assessment",
-                            "html.pages",
-                            "bus.emulator")));
+            Set.of(
+                    "catalog.model",
+                    "exchange.model",
+                    "exchange.client",
+                    "maturity.assessment",
+                    "html.pages",
+                    "bus.emulator")));
 
     boolean allow(String from, String to) {
         return from.equals(to) || allowed.getOrDefault(from, Set.of()).contains(to);

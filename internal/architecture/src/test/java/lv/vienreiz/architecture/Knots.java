@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.architecture;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -27,7 +28,8 @@ record Knots(List<Set<String>> knots) {
                     "lv.vienreiz.document.xml"),
             // a status message carries a state of a case, and a case has the identity that messages carry
             Set.of("lv.vienreiz.message", "lv.vienreiz.casework"),
-            // ExchangeClient is the door; what is behind it ends in the Outcome and the Fault that stand beside the door
+            // ExchangeClient is the door; what is behind it ends in the Outcome and the Fault that stand beside the
+            // door
             Set.of(
                     "lv.vienreiz.exchange",
                     "lv.vienreiz.exchange.journal",

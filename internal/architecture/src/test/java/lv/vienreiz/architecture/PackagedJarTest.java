@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,7 +22,9 @@ class PackagedJarTest {
 
                     assertThat(manifest.getValue("Implementation-Title")).isEqualTo(pom.artifact());
                     assertThat(manifest.getValue("Implementation-Version")).isEqualTo(version);
-                    assertThat(jar.getEntry("module-info.class")).as(pom.artifact()).isNotNull();
+                    assertThat(jar.getEntry("module-info.class"))
+                            .as(pom.artifact())
+                            .isNotNull();
                 }
             }
         }

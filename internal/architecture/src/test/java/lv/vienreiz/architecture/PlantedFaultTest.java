@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +32,8 @@ class PlantedFaultTest {
     @Test
     void findsACircle() {
         found(Knots.NONE.noCircles()).isNotEmpty();
-        found(new Knots(List.of(Set.of(HERE + "above", HERE + "below"))).noCircles()).isEmpty();
+        found(new Knots(List.of(Set.of(HERE + "above", HERE + "below"))).noCircles())
+                .isEmpty();
     }
 
     @Test
@@ -44,7 +46,9 @@ class PlantedFaultTest {
 
     @Test
     void findsInputAndOutput() {
-        found(Rules.noInputOrOutputIn(HERE + "below")).isNotEmpty().anyMatch(text -> text.contains("java.nio.file.Files"));
+        found(Rules.noInputOrOutputIn(HERE + "below"))
+                .isNotEmpty()
+                .anyMatch(text -> text.contains("java.nio.file.Files"));
         found(Rules.noInputOrOutputIn(HERE + "above")).isEmpty();
     }
 
@@ -79,9 +83,7 @@ class PlantedFaultTest {
     }
 
     private static ListAssert<String> found(ArchRule rule) {
-        return assertThat(rule.allowEmptyShould(true)
-                .evaluate(PLANTED)
-                .getFailureReport()
-                .getDetails());
+        return assertThat(
+                rule.allowEmptyShould(true).evaluate(PLANTED).getFailureReport().getDetails());
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.architecture;
 
 import java.nio.file.Files;
@@ -67,7 +68,8 @@ record Pom(Path file, Document tree) {
 
     List<String> texts(String path) throws Exception {
         XPath xpath = XPathFactory.newInstance().newXPath();
-        NodeList nodes = (NodeList) xpath.evaluate(path, tree.getDocumentElement().getOwnerDocument(), XPathConstants.NODESET);
+        NodeList nodes =
+                (NodeList) xpath.evaluate(path, tree.getDocumentElement().getOwnerDocument(), XPathConstants.NODESET);
         return java.util.stream.IntStream.range(0, nodes.getLength())
                 .mapToObj(i -> ((Element) nodes.item(i)).getTextContent().trim())
                 .toList();

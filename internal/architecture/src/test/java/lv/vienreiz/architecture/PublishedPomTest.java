@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +52,9 @@ class PublishedPomTest {
             if (pom.isPublished()) {
                 Pom published = pom.published();
 
-                assertThat(published.texts("/project/parent")).as(pom.artifact()).isEmpty();
+                assertThat(published.texts("/project/parent"))
+                        .as(pom.artifact())
+                        .isEmpty();
                 assertThat(published.texts("/project/build")).as(pom.artifact()).isEmpty();
                 assertThat(published.texts("/project/licenses/license/name"))
                         .as(pom.artifact())
@@ -67,7 +70,8 @@ class PublishedPomTest {
     private static Set<String> artifacts(boolean published) throws Exception {
         List<String> names = new ArrayList<>();
         for (Pom pom : Pom.modules()) {
-            if (pom.isPublished() == published && !pom.texts("/project/packaging").contains("pom")) {
+            if (pom.isPublished() == published
+                    && !pom.texts("/project/packaging").contains("pom")) {
                 names.add(pom.artifact());
             }
         }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.architecture;
 
 import java.nio.file.Path;
@@ -5,7 +6,8 @@ import java.nio.file.Path;
 /** Where the checkout under test lies. */
 final class Reactor {
 
-    static final Path ROOT = Path.of(System.getProperty("reactor.root")).toAbsolutePath().normalize();
+    static final Path ROOT =
+            Path.of(System.getProperty("reactor.root")).toAbsolutePath().normalize();
 
     private Reactor() {}
 }

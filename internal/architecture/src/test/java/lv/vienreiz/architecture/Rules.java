@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
@@ -50,7 +51,9 @@ final class Rules {
                                 || type.getModifiers().contains(JavaModifier.FINAL)
                                 || type.reflect().isSealed();
                         events.add(new SimpleConditionEvent(
-                                type, closed, type.getName() + (closed ? " is closed" : " can be extended by anybody")));
+                                type,
+                                closed,
+                                type.getName() + (closed ? " is closed" : " can be extended by anybody")));
                     }
                 });
     }
@@ -83,18 +86,19 @@ final class Rules {
 
     /** Nothing is shared behind the back of a user who opens two clients in one process. */
     static ArchRule noStaticState() {
-        return fields()
-                .that()
+        return fields().that()
                 .areStatic()
-                .and(describe("are written by hand", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
+                .and(describe(
+                        "are written by hand", field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC)))
                 .should(new ArchCondition<>("be final and hold no counter or cell") {
                     @Override
                     public void check(JavaField field, ConditionEvents events) {
-                        boolean holder =
-                                resideInAnyPackage(HOLDERS_OF_STATE).test(field.getRawType());
+                        boolean holder = resideInAnyPackage(HOLDERS_OF_STATE).test(field.getRawType());
                         boolean fixed = field.getModifiers().contains(JavaModifier.FINAL) && !holder;
                         events.add(new SimpleConditionEvent(
-                                field, fixed, field.getFullName() + (fixed ? " is fixed" : " is static and can change")));
+                                field,
+                                fixed,
+                                field.getFullName() + (fixed ? " is fixed" : " is static and can change")));
                     }
                 });
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
@@ -77,7 +78,8 @@ final class Signatures {
                     .flatMap(parameter -> parameter.getUpperBounds().stream())
                     .map(JavaType.class::cast);
             Stream<JavaType> taken = unit.getParameterTypes().stream();
-            return Stream.of(Stream.of(unit.getReturnType()), taken, bounds, thrown).flatMap(types -> types);
+            return Stream.of(Stream.of(unit.getReturnType()), taken, bounds, thrown)
+                    .flatMap(types -> types);
         }
         return member instanceof com.tngtech.archunit.core.domain.JavaField field
                 ? Stream.of(field.getType())

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.benchmarks;
 
 import java.io.PrintStream;
@@ -45,8 +46,7 @@ final class Report {
         line("%n| benchmark | best us | median us | bytes allocated |%n|---|---|---|---|");
         for (String benchmark : benchmarks) {
             List<Measurement> all = rounds.of(benchmark);
-            double best =
-                    all.stream().mapToDouble(Measurement::best).min().orElseThrow();
+            double best = all.stream().mapToDouble(Measurement::best).min().orElseThrow();
             double[] medians =
                     all.stream().mapToDouble(Measurement::median).sorted().toArray();
             double bytes = all.get(all.size() - 1).bytes();
@@ -66,7 +66,8 @@ final class Report {
     void starts(Map<String, double[]> programs) {
         double[] empty = programs.getOrDefault(StartEmpty.class.getSimpleName(), new double[1]);
         line("### Fresh JVM (milliseconds of a whole process; P8 asks for at most 50 more than the empty program)%n");
-        line("| program | least | median | more than empty (least) | more than empty (median) |%n|---|---|---|---|---|");
+        line(
+                "| program | least | median | more than empty (least) | more than empty (median) |%n|---|---|---|---|---|");
         programs.forEach((program, times) -> line(
                 "| %s | %.0f | %.0f | %.0f | %.0f |",
                 program,

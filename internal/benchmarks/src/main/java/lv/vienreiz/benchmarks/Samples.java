@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.benchmarks;
 
 import java.net.URI;
@@ -50,13 +51,44 @@ import lv.vienreiz.text.LocalizedText;
 final class Samples {
 
     private static final List<String> FIELDS = List.of(
-            "property", "cadastre", "owners", "address", "area", "purpose", "buildings", "encumbrances", "pledges", "forest", "protection", "heritage");
+            "property",
+            "cadastre",
+            "owners",
+            "address",
+            "area",
+            "purpose",
+            "buildings",
+            "encumbrances",
+            "pledges",
+            "forest",
+            "protection",
+            "heritage");
     private static final List<String> LATVIAN = List.of(
-            "nekustamais īpašums", "kadastra apzīmējums", "īpašnieki", "īpašuma adrese", "zemes platība", "lietošanas mērķis",
-            "būves", "apgrūtinājumi", "ķīlas", "meža nogabali", "aizsargājamās teritorijas", "kultūras pieminekļi");
-    private static final List<String> ENGLISH =
-            List.of("real property", "cadastral designation", "owners", "address of the property", "area of land", "purpose of use",
-            "buildings", "encumbrances", "pledges", "forest compartments", "protected areas", "cultural monuments");
+            "nekustamais īpašums",
+            "kadastra apzīmējums",
+            "īpašnieki",
+            "īpašuma adrese",
+            "zemes platība",
+            "lietošanas mērķis",
+            "būves",
+            "apgrūtinājumi",
+            "ķīlas",
+            "meža nogabali",
+            "aizsargājamās teritorijas",
+            "kultūras pieminekļi");
+    private static final List<String> ENGLISH = List.of(
+            "real property",
+            "cadastral designation",
+            "owners",
+            "address of the property",
+            "area of land",
+            "purpose of use",
+            "buildings",
+            "encumbrances",
+            "pledges",
+            "forest compartments",
+            "protected areas",
+            "cultural monuments");
 
     private Samples() {}
 
@@ -104,7 +136,8 @@ final class Samples {
                 .indicators(List.of(
                         indicator("time", "Izpildes laiks dienās", "Days to completion"),
                         indicator("satisfaction", "Klientu apmierinātība", "Client satisfaction"),
-                        indicator("digital", "Elektroniski saņemto pieteikumu daļa", "Share of electronic applications")))
+                        indicator(
+                                "digital", "Elektroniski saņemto pieteikumu daļa", "Share of electronic applications")))
                 .publication(new Publication(
                         LocalDate.of(2026, 9, 1),
                         Optional.of("Pakalpojumu vadības speciālists"),
@@ -129,16 +162,19 @@ final class Samples {
                         Client.person(PersonalCode.parse("010180-00017"), "Anna Paraudziņa"),
                         ChannelKind.UNIFIED_PORTAL)
                 .identification(IdentificationMeans.EID_CARD)
-                .authorisation(new Authorisation("P-2026-714", "Parauga VPVKAC", Optional.of(LocalDate.of(2026, 12, 31))))
+                .authorisation(
+                        new Authorisation("P-2026-714", "Parauga VPVKAC", Optional.of(LocalDate.of(2026, 12, 31))))
                 .answers(answers(at))
                 .addAttachment(new Attachment("koks-no-celja.jpg", "image/jpeg", 284_112, "0123456789abcdef".repeat(4)))
-                .addAttachment(new Attachment("situacijas-plans.pdf", "application/pdf", 91_004, "fedcba9876543210".repeat(4)))
+                .addAttachment(
+                        new Attachment("situacijas-plans.pdf", "application/pdf", 91_004, "fedcba9876543210".repeat(4)))
                 .build();
     }
 
     private static List<Answer> answers(OffsetDateTime at) {
         List<Answer> answers = new ArrayList<>();
-        List<String> values = List.of("Priežu iela 7, Paraugciems", "90000000015-003", "Anna Paraudziņa, 1/1", "Priežu iela 7");
+        List<String> values =
+                List.of("Priežu iela 7, Paraugciems", "90000000015-003", "Anna Paraudziņa, 1/1", "Priežu iela 7");
         for (int i = 0; i < values.size(); i++) {
             Provenance provenance = new Provenance(
                     Registers.LAND_REGISTER,
@@ -237,9 +273,10 @@ final class Samples {
     private static PublicFunction function(String latvian, String english) {
         return new PublicFunction(
                 text(latvian, english),
-                Optional.of(text(
-                        "Iedzīvotājiem ir droša un sakopta dzīves vide, kuras vērtības saglabātas nākamajām paaudzēm",
-                        "Residents live in a safe and well-kept environment that is preserved for the next generations")));
+                Optional.of(
+                        text(
+                                "Iedzīvotājiem ir droša un sakopta dzīves vide, kuras vērtības saglabātas nākamajām paaudzēm",
+                                "Residents live in a safe and well-kept environment that is preserved for the next generations")));
     }
 
     private static IndicatorReference indicator(String id, String latvian, String english) {

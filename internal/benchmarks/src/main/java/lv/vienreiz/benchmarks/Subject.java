@@ -1,7 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.benchmarks;
 
+import java.io.StringReader;
 import java.net.URL;
 import java.util.Objects;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
 import lv.vienreiz.benchmarks.jaxb.application.BoundApplication;
 import lv.vienreiz.benchmarks.jaxb.description.BoundDescription;
 import lv.vienreiz.benchmarks.plain.PlainApplication;
@@ -11,6 +15,7 @@ import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.FormRegistry;
+import lv.vienreiz.document.schema.Schemas;
 import lv.vienreiz.message.Application;
 
 /** A document of the benchmarks, with the type that each library gives it. */
@@ -62,15 +67,13 @@ public enum Subject {
         return bound;
     }
 
-    URL jsonSchema() {
-        return resource(kind + ".schema.json");
+    String jsonSchema() {
+        return Schemas.jsonSchema(kind);
     }
 
-    URL xmlSchema() {
-        return resource(kind + ".xsd");
-    }
-
-    private static URL resource(String name) {
-        return Objects.requireNonNull(Subject.class.getResource(name), name);
+    /** The XML Schema, which finds the one that it imports beside those of the catalogue. */
+    Source xmlSchema() {
+        URL beside = Objects.requireNonNull(Schemas.class.getResource("/lv/vienreiz/schema/xml.xsd"));
+        return new StreamSource(new StringReader(Schemas.xmlSchema(kind)), beside.toString());
     }
 }

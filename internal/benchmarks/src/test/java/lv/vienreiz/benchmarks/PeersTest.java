@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,8 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.avaje.jsonb.JsonType;
 import io.avaje.jsonb.Jsonb;
 import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.Unmarshaller;
 import jakarta.xml.bind.UnmarshalException;
+import jakarta.xml.bind.Unmarshaller;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,8 @@ class PeersTest {
         boolean large = subject == Subject.SERVICE;
         assertThat(subject.json().length).isBetween(large ? 12_500 : 2_150, large ? 14_500 : 2_700);
         assertThat(subject.xml().length).isBetween(large ? 15_500 : 2_750, large ? 18_500 : 3_700);
-        assertThat(Documents.read(subject.type(), subject.json()).findings().isEmpty()).isTrue();
+        assertThat(Documents.read(subject.type(), subject.json()).findings().isEmpty())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -52,7 +54,8 @@ class PeersTest {
         Object bound = context.createUnmarshaller().unmarshal(new ByteArrayInputStream(subject.xml()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         context.createMarshaller().marshal(bound, out);
-        assertThat(Documents.read(subject.type(), out.toByteArray()).orElseThrow()).isEqualTo(subject.document());
+        assertThat(Documents.read(subject.type(), out.toByteArray()).orElseThrow())
+                .isEqualTo(subject.document());
     }
 
     @ParameterizedTest
@@ -64,9 +67,13 @@ class PeersTest {
         assertThat(Peers.networknt(subject).validate(trees.readTree(sound))).isEmpty();
         assertThat(Peers.networknt(subject).validate(trees.readTree(bad))).hasSize(1);
         ObjectMapper jackson = Peers.jackson();
-        assertThat(Peers.hibernate().validate(jackson.readValue(sound, subject.plain()))).isEmpty();
-        assertThat(Peers.hibernate().validate(jackson.readValue(bad, subject.plain()))).hasSize(1);
-        assertThat(Documents.read(subject.type(), bad.getBytes(StandardCharsets.UTF_8)).findings()).hasSize(1);
+        assertThat(Peers.hibernate().validate(jackson.readValue(sound, subject.plain())))
+                .isEmpty();
+        assertThat(Peers.hibernate().validate(jackson.readValue(bad, subject.plain())))
+                .hasSize(1);
+        assertThat(Documents.read(subject.type(), bad.getBytes(StandardCharsets.UTF_8))
+                        .findings())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -75,7 +82,8 @@ class PeersTest {
         Unmarshaller jaxb = JAXBContext.newInstance(subject.bound()).createUnmarshaller();
         jaxb.setSchema(Peers.xmlSchema(subject));
         assertThat(jaxb.unmarshal(new ByteArrayInputStream(subject.xml()))).isInstanceOf(subject.bound());
-        String bad = new String(subject.xml(), StandardCharsets.UTF_8).replaceFirst("<key>[a-z]+</key>", "<key>9</key>");
+        String bad =
+                new String(subject.xml(), StandardCharsets.UTF_8).replaceFirst("<key>[a-z]+</key>", "<key>9</key>");
         ByteArrayInputStream bytes = new ByteArrayInputStream(bad.getBytes(StandardCharsets.UTF_8));
         assertThatThrownBy(() -> jaxb.unmarshal(bytes)).isInstanceOf(UnmarshalException.class);
     }

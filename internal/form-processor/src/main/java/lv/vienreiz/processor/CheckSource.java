@@ -33,11 +33,11 @@ final class CheckSource {
         out.append("    }\n\n");
         for (int i = 0; i < components.size(); i++) {
             if (hasPattern(components.get(i))) {
-                out.append("    private static final class Pattern")
+                out.append("    private static final TextPattern PATTERN")
                         .append(i)
-                        .append(" {\n        static final Pattern P = Pattern.compile(")
+                        .append(" = TextPattern.of(")
                         .append(Literal.of(components.get(i).limits().pattern().orElseThrow()))
-                        .append(");\n    }\n\n");
+                        .append(");\n\n");
             }
         }
     }
@@ -80,7 +80,7 @@ final class CheckSource {
     private static String statement(Component c, int i, String value, String item) {
         Component.Limits l = c.limits();
         String place = "NAMES, " + i + ", ";
-        String pattern = hasPattern(c) ? " c.pattern(" + place + item + ", " + value + ", Pattern" + i + ".P);" : "";
+        String pattern = hasPattern(c) ? " c.pattern(" + place + item + ", " + value + ", PATTERN" + i + ");" : "";
         boolean inList = !item.equals("-1");
         return switch (c.kind()) {
             case TEXT ->

@@ -15,7 +15,6 @@ final class ShapeSource {
                 "java.util.ArrayList",
                 "java.util.List",
                 "java.util.Optional",
-                "java.util.regex.Pattern",
                 "lv.vienreiz.document.form.Checker",
                 "lv.vienreiz.document.form.DocumentForm",
                 "lv.vienreiz.document.form.DocumentReader",
@@ -25,6 +24,7 @@ final class ShapeSource {
                 "lv.vienreiz.document.form.Moments",
                 "lv.vienreiz.document.form.Names",
                 "lv.vienreiz.document.form.Shape",
+                "lv.vienreiz.document.form.TextPattern",
                 "org.jspecify.annotations.Nullable")) {
             out.append("import ").append(used).append(";\n");
         }

@@ -59,7 +59,7 @@ public final class DocumentAssert extends AbstractAssert<DocumentAssert, String>
     public DocumentAssert isValidIn(Profile profile) {
         Findings findings = check.apply(day.apply(RuleSet.of(profile)));
         if (findings.hasErrors()) {
-            throw failure(findings, "to be valid in %s", profile);
+            throw failure(findings, "to be valid in " + profile);
         }
         return this;
     }
@@ -88,7 +88,7 @@ public final class DocumentAssert extends AbstractAssert<DocumentAssert, String>
         List<Finding> some =
                 findings.filter(finding -> finding.rule().id().equals(rule)).all();
         if (some.isEmpty()) {
-            throw failure(findings, "to break %s", rule);
+            throw failure(findings, "to break " + rule);
         }
         return new FindingAssert(this, findings, some);
     }
@@ -103,7 +103,7 @@ public final class DocumentAssert extends AbstractAssert<DocumentAssert, String>
         Findings findings = findings();
         boolean only = findings.stream().allMatch(finding -> finding.rule().id().equals(rule));
         if (findings.isEmpty() || !only) {
-            throw failure(findings, "to break only %s", rule);
+            throw failure(findings, "to break only " + rule);
         }
         return new FindingAssert(this, findings, findings.all());
     }
@@ -113,13 +113,13 @@ public final class DocumentAssert extends AbstractAssert<DocumentAssert, String>
     }
 
     /** A failure that says what was expected and lists what was found. */
-    AssertionError failure(Findings findings, String expected, Object... arguments) {
+    AssertionError failure(Findings findings, String expected) {
         StringBuilder found = new StringBuilder();
         findings.printTo(found, Language.ENGLISH);
         return failure(
                 "%nExpecting document %s%n  %s%nbut %s",
                 actual,
-                String.format(expected, arguments),
+                expected,
                 findings.isEmpty() ? "nothing was found" + notRun(found) : "found:%n".formatted() + indented(found));
     }
 

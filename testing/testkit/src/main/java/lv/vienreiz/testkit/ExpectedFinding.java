@@ -50,7 +50,7 @@ public record ExpectedFinding(Set<Profile> profiles, Severity severity, RuleId r
     }
 
     private static ExpectedFinding parse(String line, RuleId rule, Path file) {
-        String[] words = line.strip().split("\\s+");
+        String[] words = line.strip().split("\\s+", -1);
         boolean implied = words.length == 5 && words[4].equals("implied");
         if (words.length != 4 && !implied) {
             throw new IllegalArgumentException(

@@ -69,7 +69,7 @@ public final class FindingAssert {
         List<Finding> fitting = kept.stream().filter(wanted).toList();
         if (fitting.isEmpty()) {
             RuleId rule = kept.get(0).rule().id();
-            throw document.failure(all, "to break %s %s", rule, words);
+            throw document.failure(all, "to break " + rule + " " + words);
         }
         return new FindingAssert(document, all, fitting);
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.benchmarks.plain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -22,7 +23,10 @@ import lv.vienreiz.message.RequestForm;
 public record PlainApplication(
         @JsonProperty("$schema") @Json.Property("$schema") String schema,
         @NotNull @Valid Head envelope,
-        @NotNull @Size(min = 1, max = 100) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:\\-]*") String service,
+
+        @NotNull @Size(min = 1, max = 100) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:\\-]*")
+        String service,
+
         @NotNull @Valid Person client,
         @NotNull Initiator initiator,
         @NotNull ChannelKind channel,
@@ -40,8 +44,13 @@ public record PlainApplication(
     public record Head(
             @NotNull @Pattern(regexp = UUID) String messageId,
             @NotNull OffsetDateTime sentAt,
-            @NotNull @Size(min = 1, max = 200) @Pattern(regexp = PARTY) String sender,
-            @NotNull @Size(min = 1, max = 200) @Pattern(regexp = PARTY) String receiver,
+
+            @NotNull @Size(min = 1, max = 200) @Pattern(regexp = PARTY)
+            String sender,
+
+            @NotNull @Size(min = 1, max = 200) @Pattern(regexp = PARTY)
+            String receiver,
+
             @Pattern(regexp = UUID) String correlationId) {}
 
     /** A client. */
@@ -69,7 +78,9 @@ public record PlainApplication(
     /** An answer. */
     @Json
     public record Reply(
-            @NotNull @Size(min = 1, max = 60) @Pattern(regexp = "[a-z][A-Za-z0-9]*") String key,
+            @NotNull @Size(min = 1, max = 60) @Pattern(regexp = "[a-z][A-Za-z0-9]*")
+            String key,
+
             @NotNull @Size(min = 1, max = 4000) String value,
             @Valid Origin provenance,
             @Size(min = 1, max = 4000) String correction) {}
@@ -86,7 +97,10 @@ public record PlainApplication(
     @Json
     public record Upload(
             @NotNull @Size(min = 1, max = 255) String name,
-            @NotNull @Size(min = 1, max = 100) @Pattern(regexp = "[a-z]+/[a-z0-9.+\\-]+") String mediaType,
+
+            @NotNull @Size(min = 1, max = 100) @Pattern(regexp = "[a-z]+/[a-z0-9.+\\-]+")
+            String mediaType,
+
             @Min(0) long size,
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
 }

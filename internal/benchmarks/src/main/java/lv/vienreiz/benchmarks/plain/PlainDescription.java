@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.benchmarks.plain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -26,7 +27,10 @@ import lv.vienreiz.catalog.StepScope;
 @Json
 public record PlainDescription(
         @JsonProperty("$schema") @Json.Property("$schema") String schema,
-        @NotNull @Size(min = 1, max = 100) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:\\-]*") String id,
+
+        @NotNull @Size(min = 1, max = 100) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:\\-]*")
+        String id,
+
         @NotNull @Valid Text name,
         @Valid Text summary,
         ServiceStatus status,
@@ -71,11 +75,14 @@ public record PlainDescription(
 
     /** An owner. */
     @Json
-    public record Owner(@NotNull @Valid Body organisation, @Valid Act delegation) {}
+    public record Owner(
+            @NotNull @Valid Body organisation, @Valid Act delegation) {}
 
     /** A provider. */
     @Json
-    public record Provider(@NotNull @Valid Body organisation, @Size(max = 3) List<ProvisionStage> stages) {}
+    public record Provider(
+            @NotNull @Valid Body organisation,
+            @Size(max = 3) List<ProvisionStage> stages) {}
 
     /** Who answers for it. */
     @Json
@@ -89,12 +96,18 @@ public record PlainDescription(
 
     /** A channel. */
     @Json
-    public record Way(@NotNull ChannelKind kind, @Size(max = 3) List<StepScope> scopes, URI address, @Valid Text note) {}
+    public record Way(
+            @NotNull ChannelKind kind,
+            @Size(max = 3) List<StepScope> scopes,
+            URI address,
+            @Valid Text note) {}
 
     /** An input. */
     @Json
     public record Need(
-            @NotNull @Size(min = 1, max = 60) @Pattern(regexp = "[a-z][A-Za-z0-9]*") String key,
+            @NotNull @Size(min = 1, max = 60) @Pattern(regexp = "[a-z][A-Za-z0-9]*")
+            String key,
+
             @NotNull @Valid Text label,
             @Valid Coded heldBy,
             @Size(max = 50) List<@Size(min = 1, max = 100) String> fields,
@@ -110,11 +123,19 @@ public record PlainDescription(
 
     /** The wrapper of a fee: one of its members is there. */
     @Json
-    public record Cost(@Valid Price stateFee, @Valid Price municipalFee, @Valid Price paidService, @Valid Price marketPrice) {}
+    public record Cost(
+            @Valid Price stateFee,
+            @Valid Price municipalFee,
+            @Valid Price paidService,
+            @Valid Price marketPrice) {}
 
     /** What is paid. */
     @Json
-    public record Price(@NotNull @Valid Text item, @NotNull @Valid Amount amount, @Valid Act basis, @Valid Text exemptions) {}
+    public record Price(
+            @NotNull @Valid Text item,
+            @NotNull @Valid Amount amount,
+            @Valid Act basis,
+            @Valid Text exemptions) {}
 
     /** An amount of money. */
     @Json
@@ -125,11 +146,16 @@ public record PlainDescription(
     /** Economic terms. */
     @Json
     public record Terms(
-            boolean privateLawContract, boolean marketAlternative, @Valid Amount marketPrice, @Valid Text justification) {}
+            boolean privateLawContract,
+            boolean marketAlternative,
+            @Valid Amount marketPrice,
+            @Valid Text justification) {}
 
     /** A reference to an indicator. */
     @Json
-    public record Indicator(@NotNull @Size(min = 1, max = 100) String id, @NotNull @Valid Text name) {}
+    public record Indicator(
+            @NotNull @Size(min = 1, max = 100) String id,
+            @NotNull @Valid Text name) {}
 
     /** A publication. */
     @Json

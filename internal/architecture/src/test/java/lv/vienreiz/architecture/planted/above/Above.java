@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.architecture.planted.above;
 
 import lv.vienreiz.architecture.planted.below.Talkative;
