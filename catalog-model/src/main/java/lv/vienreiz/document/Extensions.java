@@ -2,6 +2,7 @@
 package lv.vienreiz.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import lv.vienreiz.document.json.JsonTexts;
 
@@ -12,7 +13,8 @@ import lv.vienreiz.document.json.JsonTexts;
  * <p>Members whose JSON name begins with {@code x-}, and XML elements of another namespace, are extensions by intent;
  * everything else is also reported when it is read.
  *
- * @param kept what is kept, in the order of the document
+ * @param kept what is kept, in the order of the paths of its parts, and within a part in that of the document; so that two
+ *     documents are equal however their other members lie among it
  */
 public record Extensions(List<Kept> kept) {
 
@@ -29,7 +31,9 @@ public record Extensions(List<Kept> kept) {
 
     /** Makes extensions. */
     public Extensions {
-        kept = List.copyOf(kept);
+        kept = kept.size() < 2
+                ? List.copyOf(kept)
+                : kept.stream().sorted(Comparator.comparing(Kept::parent)).toList();
     }
 
     /**

@@ -59,6 +59,12 @@ class KeptMembersTest {
                 .isEqualTo(Extensions.none().with("x-a", "\"ā\""));
     }
 
+    @Test
+    void whatIsKeptIsTheSameHoweverItLiesAmongTheKnown() {
+        isTheSameInBothForms(json("\"x-a\":1,\"responsibility\":{\"manager\":\"B\",\"x-b\":2}"));
+        isTheSameInBothForms(json("\"responsibility\":{\"manager\":\"B\",\"x-b\":2},\"x-a\":1"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
