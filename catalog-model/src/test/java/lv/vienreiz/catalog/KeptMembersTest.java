@@ -8,9 +8,11 @@ import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Finding;
+import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.WrittenForm;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -159,5 +161,24 @@ class KeptMembersTest {
 
         assertThat(reading.found()).isEmpty();
         assertThat(reading.findings().stream().map(Finding::rule)).containsExactly(DocumentRule.CHARACTER);
+    }
+
+    @Test
+    @Timeout(60)
+    void aFloodOfThemIsKeptInProportionToItsSize() {
+        StringBuilder members = new StringBuilder();
+        for (int i = 0; i < 200_000; i++) {
+            members.append("\"x-").append(i).append("\":1,");
+        }
+        Extensions.Kept element =
+                new Extensions.Kept("", "a", new Opaque(WrittenForm.XML, "<a xmlns=\"urn:other\"></a>"));
+        ServiceDescription many = Samples.minimal().toBuilder()
+                .extensions(new Extensions(java.util.Collections.nCopies(200_000, element)))
+                .build();
+
+        assertThat(json(members + "\"x-0\":2").findings().stream().map(Finding::rule))
+                .containsExactly(DocumentRule.DUPLICATE);
+        assertThat(new String(Documents.bytes(many, WrittenForm.JSON), StandardCharsets.UTF_8))
+                .contains("\"x-a-200000\":");
     }
 }

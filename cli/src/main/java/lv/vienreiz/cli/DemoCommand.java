@@ -26,6 +26,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "demo.out")
     private Path out = Path.of("demo-out");
 
+    /** There is one bus today; the option is checked, and further buses will be its further values. */
+    @SuppressWarnings("UnusedVariable")
     @Option(names = "--bus", paramLabel = "xroad-rest", descriptionKey = "demo.bus")
     private Bus bus = Bus.XROAD_REST;
 

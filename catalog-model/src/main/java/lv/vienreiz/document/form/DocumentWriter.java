@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.WrittenForm;
@@ -12,7 +15,7 @@ import lv.vienreiz.text.LocalizedText;
 /** Writes one document in one form. Generated code hands it member after member, in the order of the document. */
 public abstract class DocumentWriter extends PathStack {
 
-    private final List<Extensions.Kept> kept;
+    private final Map<String, List<Extensions.Kept>> kept;
 
     /**
      * Makes a writer.
@@ -20,7 +23,9 @@ public abstract class DocumentWriter extends PathStack {
      * @param extensions what to write beyond the form
      */
     protected DocumentWriter(Extensions extensions) {
-        kept = extensions.kept();
+        kept = extensions.isEmpty()
+                ? Map.of()
+                : extensions.kept().stream().collect(Collectors.groupingBy(Extensions.Kept::parent));
     }
 
     /**
@@ -143,25 +148,24 @@ public abstract class DocumentWriter extends PathStack {
 
     /** Writes what is kept for the open part; elements of XML are extensions in JSON, numbered where two have one name. */
     private void writeKept() {
-        String here = partPath();
-        List<Extensions.Kept> mine =
-                kept.stream().filter(member -> member.parent().equals(here)).toList();
+        List<Extensions.Kept> mine = kept.getOrDefault(partPath(), List.of());
         Set<String> taken = new HashSet<>();
-        mine.stream()
-                .filter(member -> member.value().form() == WrittenForm.JSON)
-                .forEach(member -> taken.add(member.name()));
+        Map<String, Integer> numbers = new HashMap<>();
         for (Extensions.Kept member : mine) {
-            boolean named = member.value().form() == WrittenForm.JSON;
-            writeKept(named ? member.name() : free("x-" + member.name(), taken), member.value());
+            if (member.value().form() == WrittenForm.JSON) {
+                taken.add(member.name());
+            }
         }
-    }
-
-    private static String free(String name, Set<String> taken) {
-        String free = name;
-        for (int i = 2; !taken.add(free); i++) {
-            free = name + "-" + i;
+        for (Extensions.Kept member : mine) {
+            String name = member.name();
+            if (member.value().form() == WrittenForm.XML) {
+                name = "x-" + member.name();
+                while (!taken.add(name)) {
+                    name = "x-" + member.name() + "-" + numbers.merge(member.name(), 2, (last, first) -> last + 1);
+                }
+            }
+            writeKept(name, member.value());
         }
-        return free;
     }
 
     /** Writes what is kept for the document itself; what was kept for a part that is no longer there goes with the part. */

@@ -47,7 +47,7 @@ final class Parts {
             member.part().ifPresent(part -> {
                 Shape held = part.get();
                 Shape before = shapes.putIfAbsent(held.type(), held);
-                requireSame(held.type(), before == null || before == held);
+                requireSame(held.type(), before == null || before.equals(held));
                 if (before == null) {
                     found.add(held);
                 }
