@@ -6,18 +6,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-<<<<<<< HEAD
 import java.util.Map;
 import lv.vienreiz.document.DocumentRule;
-=======
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import lv.vienreiz.document.DocumentRule;
-import lv.vienreiz.document.Extensions;
-import lv.vienreiz.document.Opaque;
-import lv.vienreiz.document.Severity;
->>>>>>> h/schemas
 import lv.vienreiz.text.Language;
 import lv.vienreiz.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +21,13 @@ public abstract class DocumentReader extends ReadingReport {
     /** There is no further member. */
     public static final int END = -1;
 
-<<<<<<< HEAD
-=======
-    private final FindingCollector collector;
-    private final KeptMembers kept;
-    private long[] seen = new long[16];
-
->>>>>>> h/schemas
     /**
      * Makes a reader.
      *
      * @param collector where findings go
      */
     protected DocumentReader(FindingCollector collector) {
-<<<<<<< HEAD
         super(collector);
-=======
-        this.collector = collector;
-        kept = new KeptMembers(collector);
->>>>>>> h/schemas
     }
 
     /**
@@ -228,122 +206,4 @@ public abstract class DocumentReader extends ReadingReport {
         }
         return soFar.with(language, text);
     }
-<<<<<<< HEAD
-=======
-
-    /**
-     * What was kept of members that the form does not know.
-     *
-     * @return the extensions
-     */
-    public final Extensions extensions() {
-        return kept.extensions();
-    }
-
-    /**
-     * Whether the document is XML.
-     *
-     * @return true for XML
-     */
-    protected abstract boolean isXml();
-
-    /**
-     * Whether the document declares a newer minor version than this form.
-     *
-     * @return true if unknown members are to be expected
-     */
-    protected abstract boolean isNewer();
-
-    /** Opens a part of which nothing was seen yet. */
-    protected final void enter() {
-        push();
-        if (depth >= seen.length) {
-            seen = Arrays.copyOf(seen, 2 * depth);
-        }
-        seen[depth] = 0;
-    }
-
-    /**
-     * Marks a member as seen.
-     *
-     * @param index the member
-     * @return true if it was seen before
-     */
-    protected final boolean markSeen(int index) {
-        long bit = 1L << index;
-        boolean before = (seen[depth] & bit) != 0;
-        seen[depth] |= bit;
-        return before;
-    }
-
-    /**
-     * Reports something at the current place, of which nothing is lost.
-     *
-     * @param rule the rule
-     * @param severity the weight
-     * @param facts the facts
-     */
-    protected final void note(DocumentRule rule, Severity severity, Map<String, String> facts) {
-        collector.add(rule, "", severity, path(), facts);
-    }
-
-    /**
-     * Reports something at the current place that makes the document unusable.
-     *
-     * @param rule the rule
-     * @param variant the wording
-     * @param facts the facts
-     */
-    protected final void lose(DocumentRule rule, String variant, Map<String, String> facts) {
-        collector.add(rule, variant, Severity.ERROR, path(), facts);
-        collector.unusable();
-    }
-
-    /**
-     * Reports a member that the form does not know, and keeps it.
-     *
-     * @param names the names of the part
-     * @param name the name as read, of an element its local name
-     * @param place the name by which it stands in this document
-     * @param value what to keep
-     * @param intended whether it is an extension by intent
-     */
-    protected final void keep(Names names, String name, String place, Opaque value, boolean intended) {
-        String parent = partPath();
-        String path = parent + "/" + escaped(place);
-        boolean sound = kept.keep(new Extensions.Kept(parent, name, value), path);
-        if (!sound || intended && !names.closed()) {
-            return;
-        }
-        String nearest = names.nearest(name, isXml());
-        Severity severity = names.closed() ? Severity.ERROR : isNewer() ? Severity.INFORMATION : Severity.WARNING;
-        Map<String, String> facts = Map.of(
-                "name", Quoting.safe(name),
-                "type", names.type(),
-                "nearest", nearest == null ? "" : nearest,
-                "names", String.join(", ", names.all(isXml())));
-        String variant = nearest == null ? "" : "nearest";
-        collector.add(DocumentRule.UNKNOWN, variant, severity, path, facts);
-    }
-
-    /**
-     * The name of a member as this form writes it.
-     *
-     * @param names the names of the part
-     * @param index the member
-     * @return the name
-     */
-    protected final String shown(Names names, int index) {
-        return isXml() ? names.xml(index) : names.json(index);
-    }
-
-    /**
-     * The collector of this document.
-     *
-     * @return where findings go
-     */
-    protected final FindingCollector collector() {
-        return collector;
-    }
->>>>>>> h/schemas
 }

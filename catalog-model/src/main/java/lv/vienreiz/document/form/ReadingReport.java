@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +8,12 @@ import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Severity;
-import lv.vienreiz.document.WrittenForm;
 
 /** What a reader says of the document it reads: what is wrong, what is missing, and what it keeps without knowing it. */
 public abstract class ReadingReport extends PathStack {
 
     private final FindingCollector collector;
-    private final List<Extensions.Kept> kept = new ArrayList<>(0);
+    private final KeptMembers kept;
     private long[] seen = new long[16];
 
     /**
@@ -25,6 +23,7 @@ public abstract class ReadingReport extends PathStack {
      */
     protected ReadingReport(FindingCollector collector) {
         this.collector = collector;
+        kept = new KeptMembers(collector);
     }
 
     /**
@@ -96,7 +95,7 @@ public abstract class ReadingReport extends PathStack {
      * @return the extensions
      */
     public final Extensions extensions() {
-        return kept.isEmpty() ? Extensions.none() : new Extensions(kept);
+        return kept.extensions();
     }
 
     /**
@@ -170,10 +169,8 @@ public abstract class ReadingReport extends PathStack {
     protected final void keep(Names names, String name, String place, Opaque value, boolean intended) {
         String parent = partPath();
         String path = parent + "/" + escaped(place);
-        if (!mayKeep(new Extensions.Kept(parent, name, value), path)) {
-            return;
-        }
-        if (intended && !names.closed()) {
+        boolean sound = kept.keep(new Extensions.Kept(parent, name, value), path);
+        if (!sound || intended && !names.closed()) {
             return;
         }
         String nearest = names.nearest(name, isXml());
@@ -185,26 +182,6 @@ public abstract class ReadingReport extends PathStack {
                 "names", String.join(", ", names.all(isXml())));
         String variant = nearest == null ? "" : "nearest";
         collector.add(DocumentRule.UNKNOWN, variant, severity, path, facts);
-    }
-
-    /** Keeps a member, if its name can stand in both forms and no other member has it. */
-    private boolean mayKeep(Extensions.Kept member, String path) {
-        boolean twice = member.value().form() == WrittenForm.JSON
-                && kept.stream()
-                        .anyMatch(k -> k.parent().equals(member.parent())
-                                && k.name().equals(member.name())
-                                && k.value().form() == WrittenForm.JSON);
-        String bad = TextFault.firstBad(member.name());
-        if (twice) {
-            collector.add(
-                    DocumentRule.DUPLICATE, "", Severity.ERROR, path, Map.of("name", Quoting.safe(member.name())));
-        } else if (!bad.isEmpty()) {
-            collector.add(DocumentRule.CHARACTER, "", Severity.ERROR, path, Map.of("found", bad));
-        } else {
-            return kept.add(member);
-        }
-        collector.unusable();
-        return false;
     }
 
     /**
