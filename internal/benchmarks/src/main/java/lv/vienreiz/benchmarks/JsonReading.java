@@ -12,6 +12,7 @@ import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.FindingCollector;
 import lv.vienreiz.document.json.JsonForm;
 import lv.vienreiz.document.xml.XmlPieces;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -43,7 +44,7 @@ public class JsonReading {
 
     /** Our reader without the structural checks. */
     @Benchmark
-    public Object vienreiz() {
+    public @Nullable Object vienreiz() {
         return JsonForm.read(form, json, new FindingCollector(), XmlPieces.PARSER);
     }
 

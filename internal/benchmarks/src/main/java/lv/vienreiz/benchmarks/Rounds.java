@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -65,11 +67,15 @@ final class Rounds {
                 .flatMap(Collection::stream)
                 .mapToDouble(Rounds::score)
                 .toArray();
-        return Measurement.of(
-                scores, result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
+        return Measurement.of(scores, score(result.getSecondaryResults(), "gc.alloc.rate.norm"));
     }
 
     private static double score(IterationResult iteration) {
-        return iteration.getSecondaryResults().get(CpuTime.NAME).getScore();
+        return score(iteration.getSecondaryResults(), CpuTime.NAME);
+    }
+
+    @SuppressWarnings("rawtypes") // so JMH declares it
+    private static double score(Map<String, Result> results, String name) {
+        return Objects.requireNonNull(results.get(name), name).getScore();
     }
 }

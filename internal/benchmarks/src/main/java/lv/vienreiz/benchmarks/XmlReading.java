@@ -15,6 +15,7 @@ import javax.xml.transform.sax.SAXSource;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.FindingCollector;
 import lv.vienreiz.document.xml.XmlForm;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -56,7 +57,7 @@ public class XmlReading {
 
     /** Our reader without the structural checks. */
     @Benchmark
-    public Object vienreiz() {
+    public @Nullable Object vienreiz() {
         return XmlForm.read(form, xml, new FindingCollector());
     }
 
