@@ -131,8 +131,23 @@ class BadInputTest {
                 .containsExactly(
                         "MISSING  (1:1)".replace("  ", " / "),
                         "VALUE /id (2:1)",
-                        "CODE /kind (2:13)",
+                        "CODE /kind (2:12)",
                         "MISSING /owner/organisation (3:11)",
                         "VALUE /publication/publishedOn (3:70)");
+    }
+
+    @Test
+    void columnsAreCountedInCharactersAndNotInBytes() {
+        check(
+                HEAD + "\"id\": \"a\", \"name\": {\"lv\": \"Ķīļājūķī 😀\"}, \"kind\": 7}",
+                DocumentRule.TYPE,
+                "/kind",
+                "2:42");
+        check(HEAD + "\"id\": \"ā\" x", DocumentRule.SYNTAX, "", "2:11");
+    }
+
+    @Test
+    void jsonThatEndsAfterACommaIsTruncated() {
+        check(HEAD + "\"id\": \"a\",\n", DocumentRule.TRUNCATED, "", "3:1");
     }
 }

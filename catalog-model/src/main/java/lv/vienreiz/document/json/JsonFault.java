@@ -11,7 +11,6 @@ import java.util.Map;
 import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Location;
-import lv.vienreiz.document.Position;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.form.FindingCollector;
 
@@ -32,7 +31,7 @@ final class JsonFault {
         JsonLocation where = told == null ? parser.currentLocation() : told;
         String message = String.valueOf(fault.getMessage());
         Finding finding;
-        if (fault instanceof JsonEOFException) {
+        if (fault instanceof JsonEOFException || isAtEnd(where)) {
             finding = finding(DocumentRule.TRUNCATED, Map.of());
         } else if (fault instanceof StreamConstraintsException) {
             finding = finding(DocumentRule.LIMIT, Map.of("max", Integer.toString(JsonForm.MAX_DEPTH)));
@@ -41,7 +40,15 @@ final class JsonFault {
         } else {
             finding = finding(DocumentRule.SYNTAX, Map.of("found", character(where)));
         }
-        collector.add(finding.at(new Position(where.getLineNr(), Math.max(1, where.getColumnNr()))));
+        collector.add(finding.at(JsonPlace.of(where, bytes)));
+    }
+
+    /** After a comma, the parser takes the end of the text for a strange character. */
+    private boolean isAtEnd(JsonLocation where) {
+        return where.getByteOffset() >= bytes.length
+                && bytes.length > 0
+                && bytes[bytes.length - 1] <= ' '
+                && bytes[bytes.length - 1] > 0;
     }
 
     private static Finding finding(DocumentRule rule, Map<String, String> facts) {

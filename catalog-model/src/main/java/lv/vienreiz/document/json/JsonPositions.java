@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -13,7 +12,17 @@ import lv.vienreiz.document.form.PathStack;
 /** Finds line and column of paths in a JSON text. */
 public final class JsonPositions {
 
-    private JsonPositions() {}
+    private final byte[] bytes;
+    private final JsonParser parser;
+    private final Set<String> wanted;
+    private final Map<String, Position> found;
+
+    private JsonPositions(byte[] bytes, JsonParser parser, Set<String> wanted, Map<String, Position> found) {
+        this.bytes = bytes;
+        this.parser = parser;
+        this.wanted = wanted;
+        this.found = found;
+    }
 
     /**
      * Walks the text and notes where each wanted path begins: a member at its name, an item at its value.
@@ -25,16 +34,16 @@ public final class JsonPositions {
     public static void find(byte[] bytes, Set<String> wanted, Map<String, Position> found) {
         try (JsonParser parser = JsonForm.FACTORY.createParser(bytes)) {
             if (parser.nextToken() != null) {
-                found.put("", position(parser));
-                value(parser, "", wanted, found);
+                JsonPositions positions = new JsonPositions(bytes, parser, wanted, found);
+                found.put("", positions.here());
+                positions.value("");
             }
         } catch (IOException broken) {
             // the text ends here; what lies behind has no position
         }
     }
 
-    private static void value(JsonParser parser, String path, Set<String> wanted, Map<String, Position> found)
-            throws IOException {
+    private void value(String path) throws IOException {
         JsonToken token = parser.currentToken();
         if (!wanted.contains(path)) {
             parser.skipChildren();
@@ -42,28 +51,27 @@ public final class JsonPositions {
             String name;
             while ((name = parser.nextFieldName()) != null) {
                 String below = path + "/" + PathStack.escaped(name);
-                note(parser, below, wanted, found);
+                note(below);
                 parser.nextToken();
-                value(parser, below, wanted, found);
+                value(below);
             }
         } else if (token == JsonToken.START_ARRAY) {
             for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
                 String below = path + "/" + i;
-                note(parser, below, wanted, found);
-                value(parser, below, wanted, found);
+                note(below);
+                value(below);
             }
         }
     }
 
     /** Notes the last of several members of one name, since that is the one that a finding about repetition means. */
-    private static void note(JsonParser parser, String path, Set<String> wanted, Map<String, Position> found) {
+    private void note(String path) {
         if (wanted.contains(path)) {
-            found.put(path, position(parser));
+            found.put(path, here());
         }
     }
 
-    private static Position position(JsonParser parser) {
-        JsonLocation at = parser.currentTokenLocation();
-        return new Position(at.getLineNr(), at.getColumnNr());
+    private Position here() {
+        return JsonPlace.of(parser.currentTokenLocation(), bytes);
     }
 }

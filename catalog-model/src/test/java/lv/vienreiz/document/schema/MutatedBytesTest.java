@@ -61,6 +61,9 @@ class MutatedBytesTest {
     }
 
     private static byte[] mutated(byte[] bytes, Random random) {
+        if (bytes.length == 0) {
+            return bytes;
+        }
         int from = random.nextInt(bytes.length);
         int to = Math.min(bytes.length, from + 1 + random.nextInt(12));
         byte[] piece = Arrays.copyOfRange(bytes, from, to);
