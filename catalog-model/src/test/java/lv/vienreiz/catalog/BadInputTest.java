@@ -143,7 +143,7 @@ class BadInputTest {
                 DocumentRule.TYPE,
                 "/kind",
                 "2:42");
-        check(HEAD + "\"id\": \"ā\" x", DocumentRule.SYNTAX, "", "2:11");
+        check(HEAD + "\"name\": {\"lv\": \"ā\" x", DocumentRule.SYNTAX, "", "2:20");
     }
 
     @Test
