@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
 
 /** Every kind of document that the modules at hand know. */
 public final class FormRegistry {
@@ -21,14 +22,15 @@ public final class FormRegistry {
         }
     }
 
-    /** Asks module after module, and loads no further than it must: on a class path that opens every jar. */
+    /** Looks beside the record, and only then asks the modules: on a class path that opens every jar. */
     private static final class Forms extends ClassValue<DocumentForm<?>> {
-        private final ServiceLoader<DocumentForms> modules =
-                ServiceLoader.load(DocumentForms.class, DocumentForms.class.getClassLoader());
-
         @Override
         protected synchronized DocumentForm<?> computeValue(Class<?> type) {
-            for (DocumentForms forms : modules) {
+            DocumentForm<?> near = beside(type);
+            if (near != null) {
+                return near;
+            }
+            for (DocumentForms forms : Loaded.ALL) {
                 DocumentForm<?> form = forms.ofType(type);
                 if (form != null) {
                     return form;
@@ -36,6 +38,19 @@ public final class FormRegistry {
             }
             throw new IllegalArgumentException(
                     type.getName() + " is no document; the kinds of document are " + names());
+        }
+    }
+
+    /** The form as the form processor places it, or null where this module cannot see it. */
+    private static @Nullable DocumentForm<?> beside(Class<?> type) {
+        String name = type.getPackageName() + ".form." + type.getSimpleName() + "Form";
+        try {
+            Object form = Class.forName(name, true, type.getClassLoader())
+                    .getField("FORM")
+                    .get(null);
+            return form instanceof DocumentForm<?> near && near.type() == type ? near : null;
+        } catch (ReflectiveOperationException elsewhere) {
+            return null;
         }
     }
 
