@@ -253,7 +253,7 @@ class AccessJournalTest {
     void findsForgedAndMissingCheckpoints() throws IOException {
         fourRows();
         String text = Files.readString(notes);
-        Files.writeString(notes, text.replaceFirst("2 [0-9a-f]", "2 x"));
+        Files.writeString(notes, text.replaceFirst("(?m)^2 [0-9a-f]", "2 x"));
         assertThat(flaws()).containsExactly(new Flaw(Flaw.Kind.CHECKPOINT_FORGED, 2, 2));
 
         Files.delete(notes);

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
 class OutboxPropertyTest {
 
@@ -22,6 +23,11 @@ class OutboxPropertyTest {
     void aReceiverThatDeduplicatesNeedsNoQuestions(@ForAll @Size(max = 80) List<@IntRange(max = 59) Integer> script)
             throws IOException {
         check(script, true);
+    }
+
+    @Test
+    void aRefusalThatTheSenderForgotInALossOfPowerStands() throws IOException {
+        check(List.of(0, 0, 3, 8, 3, 59), true);
     }
 
     private static void check(List<Integer> script, boolean deduplicates) throws IOException {

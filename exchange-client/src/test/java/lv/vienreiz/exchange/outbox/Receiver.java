@@ -69,13 +69,16 @@ final class Receiver implements BusBinding {
                 refused.put(id, Fault.of(Fault.Origin.PROVIDER, "provider.refused"));
                 yield new Outcome.Rejected<>(id, refused.get(id));
             }
-            case DELIVER -> new Outcome.Delivered<>(id, act(message));
+            case DELIVER ->
+                refused.containsKey(id)
+                        ? new Outcome.Rejected<>(id, refused.get(id))
+                        : new Outcome.Delivered<>(id, act(message));
             case DOUBT_AFTER_EFFECT -> {
-                act(message);
+                actUnlessRefused(message);
                 yield new Outcome.InDoubt<>(id, FAULT);
             }
             case THROW_AFTER_EFFECT -> {
-                act(message);
+                actUnlessRefused(message);
                 throw new IllegalStateException("the binding broke its promise");
             }
         };
@@ -106,6 +109,13 @@ final class Receiver implements BusBinding {
 
     List<MessageId> effectIds() {
         return effects.stream().map(OutgoingMessage::messageId).toList();
+    }
+
+    /** A refusal is kept under the message's id like an answer, and stands when the message is repeated. */
+    private void actUnlessRefused(OutgoingMessage message) {
+        if (!refused.containsKey(message.messageId())) {
+            act(message);
+        }
     }
 
     private Answer act(OutgoingMessage message) {
