@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
+import java.util.List;
 import lv.vienreiz.text.Language;
 import lv.vienreiz.text.Texts;
 
 /**
  * The short words by which forms and cards name the parts of a description, such as "Pakalpojuma turētājs". There is one for
- * each component and each constant that a {@link ServiceDescription} can hold, in Latvian and in English; any other language
+ * each component and each constant that a document of this module can hold, in Latvian and in English; any other language
  * is answered in English. Safe for several threads.
  *
  * <pre>{@code
@@ -17,11 +18,23 @@ import lv.vienreiz.text.Texts;
  */
 public final class Labels {
 
-    private static final Texts TEXTS = Texts.read(
-            Labels.class.getResourceAsStream("labels_lv.properties"),
-            Labels.class.getResourceAsStream("labels_en.properties"));
+    /** The packages below {@code lv.vienreiz} that hold records of documents, each with labels of its own. */
+    private static final List<String> PACKAGES = List.of("catalog");
+
+    private static final Texts TEXTS = PACKAGES.stream()
+            .map(name -> "/lv/vienreiz/" + name + "/labels_")
+            .map(path -> Texts.read(
+                    Labels.class.getResourceAsStream(path + "lv.properties"),
+                    Labels.class.getResourceAsStream(path + "en.properties")))
+            .reduce(Texts::and)
+            .orElseThrow();
 
     private Labels() {}
+
+    /** All labels, for a test that there is one for each part and none besides. */
+    static Texts all() {
+        return TEXTS;
+    }
 
     /**
      * The label of a component.
@@ -30,7 +43,7 @@ public final class Labels {
      * @param component the name of the component; of an alternative, its name in a document, such as {@code stateFee}
      * @param language the language
      * @return a few words, capitalised
-     * @throws IllegalArgumentException if no description holds such a component
+     * @throws IllegalArgumentException if no document holds such a component
      */
     public static String of(Class<?> type, String component, Language language) {
         return of(type.getSimpleName(), component, language);
@@ -43,7 +56,7 @@ public final class Labels {
      * @param component the name of the component, or of the alternative in a document
      * @param language the language
      * @return a few words, capitalised
-     * @throws IllegalArgumentException if no description holds such a component
+     * @throws IllegalArgumentException if no document holds such a component
      */
     public static String of(String type, String component, Language language) {
         return TEXTS.get(type + "." + component, language);
@@ -52,10 +65,10 @@ public final class Labels {
     /**
      * The label of a constant.
      *
-     * @param constant a constant of an enumeration that a description can hold
+     * @param constant a constant of an enumeration that a document can hold
      * @param language the language
      * @return a few words, capitalised
-     * @throws IllegalArgumentException if no description holds such a constant
+     * @throws IllegalArgumentException if no document holds such a constant
      */
     public static String of(Enum<?> constant, Language language) {
         return of(constant.getDeclaringClass(), constant.name(), language);

@@ -23,6 +23,7 @@ public final class Report {
     private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 
     private @Nullable LocalDate asOf;
+    private final Bundle bundle;
     private @Nullable List<Finding> found;
     private @Nullable List<RuleId> skipped;
 
@@ -31,8 +32,9 @@ public final class Report {
     private boolean silent;
     private boolean cannotRun;
 
-    Report(@Nullable LocalDate asOf) {
+    Report(@Nullable LocalDate asOf, Bundle bundle) {
         this.asOf = asOf;
+        this.bundle = bundle;
     }
 
     /**
@@ -45,6 +47,30 @@ public final class Report {
             asOf = LocalDate.now(Clock.system(LATVIA));
         }
         return asOf;
+    }
+
+    /**
+     * The documents among which this one is checked.
+     *
+     * @return the bundle that was set, or an empty one
+     */
+    public Bundle bundle() {
+        return bundle;
+    }
+
+    /**
+     * Tells whether nothing is known of another kind of document without which the rule cannot be run, and if so says that
+     * it cannot.
+     *
+     * @param type the record
+     * @return true if the bundle holds none; the check then ends
+     */
+    public boolean knowsNo(Class<?> type) {
+        boolean unknown = !bundle.knows(type);
+        if (unknown) {
+            skip();
+        }
+        return unknown;
     }
 
     /**

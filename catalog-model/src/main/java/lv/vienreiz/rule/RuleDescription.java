@@ -80,6 +80,21 @@ public final class RuleDescription implements Rule {
     }
 
     /**
+     * Gives the rule in each profile the weight that follows from the force with which the sources state it.
+     *
+     * @param force the force
+     * @return a description that says so
+     */
+    public RuleDescription with(Force force) {
+        RuleDescription all = this;
+        for (Profile profile : Profile.values()) {
+            Optional<Severity> weight = force.severityIn(profile);
+            all = weight.isPresent() ? all.in(profile, weight.get()) : all;
+        }
+        return all;
+    }
+
+    /**
      * Limits the weight of one way of breaking the rule, whatever the rule itself weighs.
      *
      * @param variant the wording that such findings have

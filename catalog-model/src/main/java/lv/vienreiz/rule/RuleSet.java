@@ -34,14 +34,21 @@ public final class RuleSet {
 
     private final Profile profile;
     private final @Nullable LocalDate asOf;
+    private final Bundle bundle;
     private final List<Member<?>> members;
     private final RulesByType byType;
 
-    private RuleSet(Profile profile, @Nullable LocalDate asOf, List<Member<?>> members) {
+    private RuleSet(
+            Profile profile, @Nullable LocalDate asOf, Bundle bundle, List<Member<?>> members, RulesByType byType) {
         this.profile = profile;
         this.asOf = asOf;
-        this.members = List.copyOf(members);
-        this.byType = new RulesByType(members);
+        this.bundle = bundle;
+        this.members = members;
+        this.byType = byType;
+    }
+
+    private RuleSet withMembers(List<Member<?>> others) {
+        return new RuleSet(profile, asOf, bundle, List.copyOf(others), new RulesByType(others));
     }
 
     /**
@@ -55,7 +62,7 @@ public final class RuleSet {
         for (CheckedRule<?> rule : Books.rules()) {
             members.add(Member.of(rule, profile));
         }
-        return new RuleSet(profile, null, members);
+        return new RuleSet(profile, null, Bundle.of(List.of()), List.copyOf(members), new RulesByType(members));
     }
 
     /**
@@ -74,7 +81,18 @@ public final class RuleSet {
      * @return rules for that day
      */
     public RuleSet asOf(LocalDate day) {
-        return new RuleSet(profile, Objects.requireNonNull(day, "day"), members);
+        return new RuleSet(profile, Objects.requireNonNull(day, "day"), bundle, members, byType);
+    }
+
+    /**
+     * Sets the documents among which a document is checked, so that rules can look at what it refers to. Rules that need a
+     * kind of document of which the bundle holds none are skipped.
+     *
+     * @param documents the documents
+     * @return rules that know them
+     */
+    public RuleSet among(Bundle documents) {
+        return new RuleSet(profile, asOf, Objects.requireNonNull(documents, "documents"), members, byType);
     }
 
     /**
@@ -116,7 +134,7 @@ public final class RuleSet {
         }
         List<Member<?>> more = new ArrayList<>(members);
         more.add(Member.of(own, profile));
-        return new RuleSet(profile, asOf, more);
+        return withMembers(more);
     }
 
     private RuleSet changed(RuleId id, UnaryOperator<Member<?>> change) {
@@ -132,7 +150,7 @@ public final class RuleSet {
             throw new IllegalArgumentException("There is no rule " + id + " in this set; the rules are "
                     + members.stream().map(member -> member.rule().id()).toList());
         }
-        return new RuleSet(profile, asOf, changed);
+        return withMembers(changed);
     }
 
     /**
@@ -144,7 +162,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the object is no document
      */
     public Findings check(Object document) {
-        return byType.of(document.getClass()).check(document, asOf);
+        return byType.of(document.getClass()).check(document, asOf, bundle);
     }
 
     /**

@@ -23,8 +23,8 @@ final class TypeRules {
                 .toList();
     }
 
-    Findings check(Object document, @Nullable LocalDate asOf) {
-        Report report = new Report(asOf);
+    Findings check(Object document, @Nullable LocalDate asOf, Bundle bundle) {
+        Report report = new Report(asOf, bundle);
         for (int i = 0; i < running.size(); i++) {
             running.get(i).run(document, report);
         }

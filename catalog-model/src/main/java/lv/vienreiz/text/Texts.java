@@ -39,6 +39,28 @@ public final class Texts {
     }
 
     /**
+     * Joins texts.
+     *
+     * @param more texts of other keys
+     * @return these texts and those
+     * @throws IllegalArgumentException if a key stands in both
+     */
+    public Texts and(Texts more) {
+        return new Texts(joined(latvian, more.latvian), joined(english, more.english));
+    }
+
+    private static Properties joined(Properties one, Properties other) {
+        Properties all = new Properties();
+        all.putAll(one);
+        for (String key : other.stringPropertyNames()) {
+            if (all.put(key, other.getProperty(key)) != null) {
+                throw new IllegalArgumentException("The text '" + key + "' is given twice; give it another key");
+            }
+        }
+        return all;
+    }
+
+    /**
      * Gives one text.
      *
      * @param key the key

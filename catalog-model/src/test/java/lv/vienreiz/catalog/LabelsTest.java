@@ -4,16 +4,15 @@ package lv.vienreiz.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.vienreiz.document.form.FormRegistry;
 import lv.vienreiz.document.form.Member;
 import lv.vienreiz.document.form.Shape;
+import lv.vienreiz.document.schema.Schemas;
 import lv.vienreiz.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
 
-    private static Properties labels(String language) throws IOException {
-        try (InputStream resource = Labels.class.getResourceAsStream("labels_" + language + ".properties")) {
-            Properties all = new Properties();
-            all.load(new InputStreamReader(resource, StandardCharsets.UTF_8));
-            return all;
-        }
+    private static Map<String, String> labels(Language language) {
+        return Labels.all().keys(language).stream().collect(Collectors.toMap(Function.identity(), key -> Labels.all()
+                .get(key, language)));
     }
 
     private static void collect(Shape shape, Set<String> keys) {
@@ -40,25 +36,29 @@ class LabelsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lv", "en"})
-    void everyComponentAndConstantHasALabelAndNothingElseHas(String language) throws IOException {
+    void everyComponentAndConstantHasALabelAndNothingElseHas(String code) {
+        Language language = Language.of(code);
         Set<String> expected = new TreeSet<>();
-        collect(FormRegistry.ofType(ServiceDescription.class).shape(), expected);
+        Schemas.names().stream()
+                .map(name -> FormRegistry.ofName(name).orElseThrow().shape())
+                .forEach(shape -> collect(shape, expected));
 
-        assertThat(labels(language).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(labels(language).values()).allSatisfy(label -> assertThat(label.toString())
-                .isEqualTo(label.toString().strip())
+        assertThat(labels(language).keySet()).containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(labels(language).values()).allSatisfy(label -> assertThat(label)
+                .isEqualTo(label.strip())
                 .hasSizeBetween(2, 80)
                 .matches("\\p{Lu}.*[^.:]"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"lv", "en"})
-    void theConstantsOfOneEnumerationHaveDifferentLabels(String language) throws IOException {
+    void theConstantsOfOneEnumerationHaveDifferentLabels(String code) {
+        Language language = Language.of(code);
         Set<String> seen = new TreeSet<>();
 
         assertThat(labels(language).entrySet())
-                .filteredOn(entry -> entry.getKey().toString().matches(".*\\.[A-Z_]+"))
-                .allMatch(entry -> seen.add(entry.getKey().toString().replaceAll("\\..*", "=") + entry.getValue()));
+                .filteredOn(entry -> entry.getKey().matches(".*\\.[A-Z_]+"))
+                .allMatch(entry -> seen.add(entry.getKey().replaceAll("\\..*", "=") + entry.getValue()));
     }
 
     @Test

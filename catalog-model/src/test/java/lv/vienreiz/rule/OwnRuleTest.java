@@ -19,16 +19,20 @@ import org.junit.jupiter.api.Test;
 /** How a user adds a rule: a name with a prefix of one's own, texts in both languages, and a check. */
 class OwnRuleTest {
 
-    private static final RuleId CITY_01 = new RuleId("CITY-01");
+    static final RuleId CITY_01 = new RuleId("CITY-01");
 
     private static final Texts TEXTS = Texts.read(
             OwnRuleTest.class.getResourceAsStream("city_lv.properties"),
             OwnRuleTest.class.getResourceAsStream("city_en.properties"));
 
-    private static final CheckedRule<ServiceDescription> ON_OUR_PORTAL = new CheckedRule<>(
-            RuleDescription.of(CITY_01, "Council decision 7", () -> TEXTS).everywhere(Severity.WARNING),
-            ServiceDescription.class,
-            OwnRuleTest::isOnOurPortal);
+    private static final CheckedRule<ServiceDescription> ON_OUR_PORTAL = checkedBy(OwnRuleTest::isOnOurPortal);
+
+    static CheckedRule<ServiceDescription> checkedBy(Check<ServiceDescription> check) {
+        return new CheckedRule<>(
+                RuleDescription.of(CITY_01, "Council decision 7", () -> TEXTS).everywhere(Severity.WARNING),
+                ServiceDescription.class,
+                check);
+    }
 
     private static void isOnOurPortal(ServiceDescription service, Report report) {
         if (service.channels().stream().noneMatch(channel -> channel.kind() == ChannelKind.MUNICIPAL_PORTAL)) {

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Findings;
 import lv.vienreiz.document.RuleId;
+import lv.vienreiz.rule.Bundle;
 import lv.vienreiz.rule.Profile;
 import lv.vienreiz.rule.RuleSet;
 import lv.vienreiz.text.Language;
@@ -26,6 +29,9 @@ import lv.vienreiz.text.Language;
  * cases/RULE-04/no-manager.expected     P-2019 ERROR   RULE-04 /responsibility
  *                                       M-2013 WARNING RULE-04 /responsibility
  * </pre>
+ *
+ * <p>What the document is checked among lies in a folder beside it that ends in {@code .among} and is otherwise named as the
+ * document without its ending, such as {@code no-manager.among/}.
  *
  * <p>{@code both} stands for both profiles, {@code /} for the whole document, and {@code implied} behind a finding of another
  * rule that cannot be avoided.
@@ -112,10 +118,25 @@ public record RuleCase(RuleId rule, Path file, List<ExpectedFinding> expected) {
 
     private Findings read(RuleSet rules) {
         try {
-            return rules.read(file).findings();
+            return rules.among(bundle()).read(file).findings();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private Bundle bundle() throws IOException {
+        String name = file.getFileName().toString();
+        Path folder = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".among");
+        if (!Files.isDirectory(folder)) {
+            return Bundle.of(List.of());
+        }
+        List<Object> documents = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path other : files.sorted().toList()) {
+                documents.add(Documents.read(Files.readAllBytes(other)).orElseThrow());
+            }
+        }
+        return Bundle.of(documents);
     }
 
     private void verifyWords(Finding finding) {
