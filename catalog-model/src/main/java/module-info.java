@@ -25,7 +25,8 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.exchange.model,
             lv.vienreiz.maturity.assessment,
             lv.vienreiz.html.pages,
-            lv.vienreiz.cli;
+            lv.vienreiz.cli,
+            lv.vienreiz.catalog.cpsv;
 
     uses lv.vienreiz.document.form.DocumentForms;
     uses lv.vienreiz.rule.RuleBook;
