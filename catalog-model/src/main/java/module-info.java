@@ -16,6 +16,8 @@ module lv.vienreiz.catalog.model {
     exports lv.vienreiz.identifier;
     exports lv.vienreiz.rule;
     exports lv.vienreiz.text;
+    exports lv.vienreiz.document.sample to
+            lv.vienreiz.testkit;
     exports lv.vienreiz.catalog.form to
             lv.vienreiz.exchange.model,
             lv.vienreiz.maturity.assessment;
