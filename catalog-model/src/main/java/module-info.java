@@ -18,6 +18,8 @@ module lv.vienreiz.catalog.model {
     exports lv.vienreiz.importance;
     exports lv.vienreiz.rule;
     exports lv.vienreiz.text;
+    exports lv.vienreiz.document.sample to
+            lv.vienreiz.testkit;
     exports lv.vienreiz.catalog.form to
             lv.vienreiz.exchange.model,
             lv.vienreiz.maturity.assessment;
