@@ -10,11 +10,14 @@ module lv.vienreiz.catalog.model {
     requires org.codehaus.stax2;
     requires java.xml;
 
+    exports lv.vienreiz.agreement;
     exports lv.vienreiz.catalog;
+    exports lv.vienreiz.centre;
     exports lv.vienreiz.document;
     exports lv.vienreiz.document.schema;
     exports lv.vienreiz.identifier;
     exports lv.vienreiz.rule;
+    exports lv.vienreiz.standard;
     exports lv.vienreiz.text;
     exports lv.vienreiz.catalog.form to
             lv.vienreiz.exchange.model,
@@ -29,7 +32,11 @@ module lv.vienreiz.catalog.model {
     uses lv.vienreiz.rule.RuleBook;
 
     provides lv.vienreiz.document.form.DocumentForms with
-            lv.vienreiz.catalog.form.CatalogForms;
+            lv.vienreiz.catalog.form.CatalogForms,
+            lv.vienreiz.agreement.form.AgreementForms,
+            lv.vienreiz.standard.form.StandardForms;
     provides lv.vienreiz.rule.RuleBook with
-            lv.vienreiz.catalog.rule.CatalogRuleBook;
+            lv.vienreiz.catalog.rule.CatalogRuleBook,
+            lv.vienreiz.agreement.rule.AgreementRuleBook,
+            lv.vienreiz.standard.rule.StandardRuleBook;
 }
