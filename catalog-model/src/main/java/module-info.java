@@ -13,12 +13,16 @@ module lv.vienreiz.catalog.model {
     exports lv.vienreiz.agreement;
     exports lv.vienreiz.catalog;
     exports lv.vienreiz.centre;
+    exports lv.vienreiz.digital;
     exports lv.vienreiz.document;
     exports lv.vienreiz.document.schema;
     exports lv.vienreiz.identifier;
+    exports lv.vienreiz.importance;
     exports lv.vienreiz.rule;
     exports lv.vienreiz.standard;
     exports lv.vienreiz.text;
+    exports lv.vienreiz.document.sample to
+            lv.vienreiz.testkit;
     exports lv.vienreiz.catalog.form to
             lv.vienreiz.exchange.model,
             lv.vienreiz.maturity.assessment;

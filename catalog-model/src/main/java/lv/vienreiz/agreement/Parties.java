@@ -51,11 +51,7 @@ public record Parties(Organisation owner, Organisation provider) {
      * @return true if nothing is handed to another at all
      */
     public boolean areOne() {
-        if (owner.registrationNumber().isPresent()
-                && provider.registrationNumber().isPresent()) {
-            return owner.registrationNumber().equals(provider.registrationNumber());
-        }
-        return owner.kind() == provider.kind() && Wording.same(owner.name(), provider.name());
+        return owner.isSameAs(provider);
     }
 
     /**

@@ -2,7 +2,6 @@
 package lv.vienreiz.agreement;
 
 import java.util.List;
-import java.util.Optional;
 import lv.vienreiz.catalog.LegalAct;
 import lv.vienreiz.catalog.LegalActKind;
 import lv.vienreiz.catalog.Organisation;
@@ -34,10 +33,8 @@ final class AgreementSamples {
     }
 
     private static Organisation ofMinistry(String name, String ministry) {
-        return new Organisation(
-                LocalizedText.lv(name),
-                OrganisationKind.STATE_INSTITUTION,
-                Optional.empty(),
-                Optional.of(LocalizedText.lv(ministry)));
+        return Organisation.builder(LocalizedText.lv(name), OrganisationKind.STATE_INSTITUTION)
+                .ministry(LocalizedText.lv(ministry))
+                .build();
     }
 }

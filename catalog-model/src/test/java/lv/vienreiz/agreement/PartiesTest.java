@@ -12,7 +12,6 @@ import static lv.vienreiz.agreement.AgreementSamples.WELFARE;
 import static lv.vienreiz.agreement.AgreementSamples.WELFARE_TOO;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import lv.vienreiz.catalog.Organisation;
 import lv.vienreiz.catalog.OrganisationKind;
 import lv.vienreiz.identifier.RegistrationNumber;
@@ -58,10 +57,8 @@ class PartiesTest {
     }
 
     private static Organisation numbered(String name, String number) {
-        return new Organisation(
-                LocalizedText.lv(name),
-                OrganisationKind.MUNICIPALITY,
-                Optional.of(RegistrationNumber.parse(number)),
-                Optional.empty());
+        return Organisation.builder(LocalizedText.lv(name), OrganisationKind.MUNICIPALITY)
+                .registrationNumber(RegistrationNumber.parse(number))
+                .build();
     }
 }
