@@ -13,6 +13,7 @@ module lv.vienreiz.catalog.model {
     exports lv.vienreiz.agreement;
     exports lv.vienreiz.catalog;
     exports lv.vienreiz.centre;
+    exports lv.vienreiz.classification;
     exports lv.vienreiz.digital;
     exports lv.vienreiz.document;
     exports lv.vienreiz.document.schema;
