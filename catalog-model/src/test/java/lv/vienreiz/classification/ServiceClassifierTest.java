@@ -43,7 +43,7 @@ class ServiceClassifierTest {
     }
 
     @ParameterizedTest(name = "{0} ({1}): {3}")
-    @CsvFileSource(resources = "activities.csv", delimiter = '|', useHeadersInDisplayName = false, numLinesToSkip = 3)
+    @CsvFileSource(resources = "activities.csv", delimiter = '|', useHeadersInDisplayName = false, numLinesToSkip = 1)
     void theExamplesOfTheSourcesAreOfTheirKind(
             String activity, String source, ClassificationStep step, ServiceKind kind, String holds, String not) {
         ClassificationResult result = ServiceClassifier.classify(known(holds, not));
