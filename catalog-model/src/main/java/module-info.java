@@ -39,9 +39,11 @@ module lv.vienreiz.catalog.model {
     provides lv.vienreiz.document.form.DocumentForms with
             lv.vienreiz.catalog.form.CatalogForms,
             lv.vienreiz.agreement.form.AgreementForms,
+            lv.vienreiz.centre.form.CentreForms,
             lv.vienreiz.standard.form.StandardForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.catalog.rule.CatalogRuleBook,
             lv.vienreiz.agreement.rule.AgreementRuleBook,
+            lv.vienreiz.centre.rule.CentreRuleBook,
             lv.vienreiz.standard.rule.StandardRuleBook;
 }
