@@ -10,13 +10,17 @@ module lv.vienreiz.catalog.model {
     requires org.codehaus.stax2;
     requires java.xml;
 
+    exports lv.vienreiz.agreement;
     exports lv.vienreiz.catalog;
+    exports lv.vienreiz.centre;
+    exports lv.vienreiz.classification;
     exports lv.vienreiz.digital;
     exports lv.vienreiz.document;
     exports lv.vienreiz.document.schema;
     exports lv.vienreiz.identifier;
     exports lv.vienreiz.importance;
     exports lv.vienreiz.rule;
+    exports lv.vienreiz.standard;
     exports lv.vienreiz.text;
     exports lv.vienreiz.document.sample to
             lv.vienreiz.testkit;
@@ -33,7 +37,13 @@ module lv.vienreiz.catalog.model {
     uses lv.vienreiz.rule.RuleBook;
 
     provides lv.vienreiz.document.form.DocumentForms with
-            lv.vienreiz.catalog.form.CatalogForms;
+            lv.vienreiz.catalog.form.CatalogForms,
+            lv.vienreiz.agreement.form.AgreementForms,
+            lv.vienreiz.centre.form.CentreForms,
+            lv.vienreiz.standard.form.StandardForms;
     provides lv.vienreiz.rule.RuleBook with
-            lv.vienreiz.catalog.rule.CatalogRuleBook;
+            lv.vienreiz.catalog.rule.CatalogRuleBook,
+            lv.vienreiz.agreement.rule.AgreementRuleBook,
+            lv.vienreiz.centre.rule.CentreRuleBook,
+            lv.vienreiz.standard.rule.StandardRuleBook;
 }
