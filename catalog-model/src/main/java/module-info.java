@@ -11,6 +11,7 @@ module lv.vienreiz.catalog.model {
     requires java.xml;
 
     exports lv.vienreiz.catalog;
+    exports lv.vienreiz.codelist;
     exports lv.vienreiz.document;
     exports lv.vienreiz.document.schema;
     exports lv.vienreiz.identifier;
@@ -29,7 +30,9 @@ module lv.vienreiz.catalog.model {
     uses lv.vienreiz.rule.RuleBook;
 
     provides lv.vienreiz.document.form.DocumentForms with
-            lv.vienreiz.catalog.form.CatalogForms;
+            lv.vienreiz.catalog.form.CatalogForms,
+            lv.vienreiz.codelist.form.CodeListForms;
     provides lv.vienreiz.rule.RuleBook with
-            lv.vienreiz.catalog.rule.CatalogRuleBook;
+            lv.vienreiz.catalog.rule.CatalogRuleBook,
+            lv.vienreiz.codelist.rule.CodeListRuleBook;
 }
