@@ -12,10 +12,13 @@ module lv.vienreiz.catalog.model {
 
     exports lv.vienreiz.catalog;
     exports lv.vienreiz.codelist;
-    exports lv.vienreiz.document;
+    exports lv.vienreiz.digital;
     exports lv.vienreiz.document.schema;
+    exports lv.vienreiz.document;
     exports lv.vienreiz.identifier;
+    exports lv.vienreiz.importance;
     exports lv.vienreiz.rule;
+    exports lv.vienreiz.strategy;
     exports lv.vienreiz.text;
     exports lv.vienreiz.catalog.form to
             lv.vienreiz.exchange.model,
@@ -31,8 +34,10 @@ module lv.vienreiz.catalog.model {
 
     provides lv.vienreiz.document.form.DocumentForms with
             lv.vienreiz.catalog.form.CatalogForms,
-            lv.vienreiz.codelist.form.CodeListForms;
+            lv.vienreiz.codelist.form.CodeListForms,
+            lv.vienreiz.strategy.form.StrategyForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.catalog.rule.CatalogRuleBook,
-            lv.vienreiz.codelist.rule.CodeListRuleBook;
+            lv.vienreiz.codelist.rule.CodeListRuleBook,
+            lv.vienreiz.strategy.rule.StrategyRuleBook;
 }

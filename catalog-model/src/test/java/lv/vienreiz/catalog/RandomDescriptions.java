@@ -8,6 +8,7 @@ import static lv.vienreiz.catalog.RandomTexts.localized;
 import static lv.vienreiz.catalog.RandomTexts.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Opaque;
@@ -87,7 +88,8 @@ public final class RandomDescriptions {
                         Arbitraries.of(OrganisationKind.class),
                         number.optional(),
                         localized(300).optional())
-                .as(Organisation::new);
+                .as((name, kind, reg, ministry) ->
+                        new Organisation(name, kind, reg, ministry, Optional.empty(), List.of()));
     }
 
     private static Arbitrary<LegalAct> legalAct() {
@@ -117,7 +119,8 @@ public final class RandomDescriptions {
     }
 
     private static Arbitrary<PublicFunction> function() {
-        return Combinators.combine(localized(300), localized(1000).optional()).as(PublicFunction::new);
+        return Combinators.combine(localized(300), localized(1000).optional())
+                .as((name, outcome) -> new PublicFunction(name, Optional.empty(), outcome));
     }
 
     private static Arbitrary<Channel> channel() {
@@ -126,7 +129,16 @@ public final class RandomDescriptions {
                         Arbitraries.of(StepScope.class).list().ofMaxSize(3),
                         address().optional(),
                         localized(1000).optional())
-                .as(Channel::new);
+                .as((kind, scopes, address, note) -> new Channel(
+                        kind,
+                        scopes,
+                        address,
+                        note,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static Arbitrary<Input> input() {
@@ -183,7 +195,8 @@ public final class RandomDescriptions {
                         text(200).optional(),
                         date().optional(),
                         address().optional())
-                .as(Publication::new);
+                .as((on, by, checked, reviewed, address) ->
+                        new Publication(on, by, checked, reviewed, address, Optional.empty(), Optional.empty()));
     }
 
     /** JSON values in any spelling, and elements of other namespaces. */

@@ -47,7 +47,7 @@ class ConstraintsTest {
     }
 
     private static String xml(ObjectNode tree) {
-        return ShapeXml.of(tree, FORM.shape(), FORM.element(), FORM.namespace(), "1.0");
+        return ShapeXml.of(tree, FORM.shape(), FORM.element(), FORM.namespace(), "1.1");
     }
 
     @Test
