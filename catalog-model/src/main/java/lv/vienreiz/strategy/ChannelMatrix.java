@@ -136,8 +136,7 @@ public final class ChannelMatrix {
         List<Row> rows = new ArrayList<>();
         for (ServedSegment segment : strategy.segments()) {
             Map<ChannelKind, Optional<BigDecimal>> cells = new EnumMap<>(ChannelKind.class);
-            segment.uses()
-                    .forEach(use -> add(cells, use.channel(), use.volume().map(BigDecimal::valueOf)));
+            segment.uses().forEach(use -> add(cells, use.channel(), use.volume().map(BigDecimal::valueOf)));
             rows.add(new Row(segment.segment().code(), name(segment), cells));
         }
         return new ChannelMatrix(Subject.SEGMENT, Measure.VOLUME, rows);
@@ -156,9 +155,10 @@ public final class ChannelMatrix {
 
     private static void add(
             Map<ChannelKind, Optional<BigDecimal>> cells, ChannelKind channel, Optional<BigDecimal> number) {
-        cells.merge(channel, number, (one, other) -> one.isEmpty()
-                ? other
-                : Optional.of(one.get().add(other.orElse(BigDecimal.ZERO))));
+        cells.merge(
+                channel,
+                number,
+                (one, other) -> one.isEmpty() ? other : Optional.of(one.get().add(other.orElse(BigDecimal.ZERO))));
     }
 
     /**
@@ -206,8 +206,7 @@ public final class ChannelMatrix {
      */
     public BigDecimal channelTotal(ChannelKind channel) {
         return rows.stream()
-                .flatMap(row ->
-                        row.cells().getOrDefault(channel, Optional.empty()).stream())
+                .flatMap(row -> row.cells().getOrDefault(channel, Optional.empty()).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -251,7 +250,7 @@ public final class ChannelMatrix {
      * The table as text.
      *
      * @param language Latvian or English; any other is answered in English
-     * @return a line for each row, each ended by a line feed
+     * @return a line for each row, and after them one for each channel, which names it; each ended by a line feed
      */
     public String text(Language language) {
         return new MatrixPrinter(this, language).text();

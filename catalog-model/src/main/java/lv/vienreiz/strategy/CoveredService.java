@@ -39,8 +39,9 @@ public record CoveredService(
      * @return the uses that name it, or where none does, those that name no step
      */
     public List<PlannedUse> usesFor(StepScope step) {
-        List<PlannedUse> named =
-                uses.stream().filter(use -> use.scope().filter(step::equals).isPresent()).toList();
+        List<PlannedUse> named = uses.stream()
+                .filter(use -> use.scope().filter(step::equals).isPresent())
+                .toList();
         return named.isEmpty()
                 ? uses.stream().filter(use -> use.scope().isEmpty()).toList()
                 : named;

@@ -10,7 +10,7 @@ import lv.vienreiz.catalog.Labels;
 import lv.vienreiz.text.Language;
 import lv.vienreiz.text.Texts;
 
-/** Lays a table out in columns of equal width. */
+/** Lays a table out in columns of equal width; the names of channels are long, so they stand below it by number. */
 final class MatrixPrinter {
 
     /** Stands where a channel is used and no number is planned. */
@@ -34,14 +34,29 @@ final class MatrixPrinter {
         List<List<String>> lines = new ArrayList<>();
         List<String> head = new ArrayList<>();
         head.add(word(matrix.subject() + "." + matrix.measure()));
-        matrix.channels().forEach(channel -> head.add(Labels.of(channel, language)));
+        for (int i = 0; i < matrix.channels().size(); i++) {
+            head.add(mark(i));
+        }
         head.add(word("total"));
         lines.add(head);
         matrix.rows().forEach(row -> lines.add(cells(row)));
         if (matrix.measure() == ChannelMatrix.Measure.VOLUME) {
             lines.add(totals());
         }
-        return laidOut(lines);
+        return laidOut(lines) + legend();
+    }
+
+    private String legend() {
+        StringBuilder legend = new StringBuilder();
+        for (int i = 0; i < matrix.channels().size(); i++) {
+            String name = Labels.of(matrix.channels().get(i), language);
+            legend.append(mark(i)).append(' ').append(name).append('\n');
+        }
+        return legend.toString();
+    }
+
+    private static String mark(int channel) {
+        return "(" + (channel + 1) + ")";
     }
 
     private List<String> cells(ChannelMatrix.Row row) {

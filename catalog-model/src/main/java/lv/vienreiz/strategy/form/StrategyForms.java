@@ -2,9 +2,9 @@
 package lv.vienreiz.strategy.form;
 
 import java.util.List;
-import lv.vienreiz.strategy.ChannelStrategy;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.DocumentForms;
+import lv.vienreiz.strategy.ChannelStrategy;
 import org.jspecify.annotations.Nullable;
 
 /** The kind of document that holds a strategy of channels; for the service loader only. */

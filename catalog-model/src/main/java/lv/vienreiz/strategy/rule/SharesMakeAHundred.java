@@ -39,7 +39,12 @@ final class SharesMakeAHundred implements Check<ChannelStrategy> {
             for (Map.Entry<String, BigDecimal> sum : sums(service).entrySet()) {
                 if (sum.getValue().compareTo(HUNDRED) != 0) {
                     Map<String, String> facts = Map.of(
-                            "service", name, "step", sum.getKey(), "sum", sum.getValue().toPlainString());
+                            "service",
+                            name,
+                            "step",
+                            sum.getKey(),
+                            "sum",
+                            sum.getValue().toPlainString());
                     report.found("/services/" + i, sum.getKey().equals(ALL_STEPS) ? "" : STEP, facts);
                 }
             }

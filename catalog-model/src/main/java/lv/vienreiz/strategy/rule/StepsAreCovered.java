@@ -26,7 +26,8 @@ final class StepsAreCovered implements Check<ChannelStrategy> {
             }
             for (StepScope step : StepScope.values()) {
                 if (service.usesFor(step).isEmpty()) {
-                    Map<String, String> facts = Map.of("service", service.service().value(), "step", step.name());
+                    Map<String, String> facts =
+                            Map.of("service", service.service().value(), "step", step.name());
                     report.found("/services/" + i, "", facts);
                 }
             }
