@@ -19,6 +19,7 @@ module lv.vienreiz.catalog.model {
     exports lv.vienreiz.importance;
     exports lv.vienreiz.rule;
     exports lv.vienreiz.strategy;
+    exports lv.vienreiz.template;
     exports lv.vienreiz.text;
     exports lv.vienreiz.catalog.form to
             lv.vienreiz.exchange.model,
@@ -35,9 +36,11 @@ module lv.vienreiz.catalog.model {
     provides lv.vienreiz.document.form.DocumentForms with
             lv.vienreiz.catalog.form.CatalogForms,
             lv.vienreiz.codelist.form.CodeListForms,
-            lv.vienreiz.strategy.form.StrategyForms;
+            lv.vienreiz.strategy.form.StrategyForms,
+            lv.vienreiz.template.form.TemplateForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.catalog.rule.CatalogRuleBook,
             lv.vienreiz.codelist.rule.CodeListRuleBook,
-            lv.vienreiz.strategy.rule.StrategyRuleBook;
+            lv.vienreiz.strategy.rule.StrategyRuleBook,
+            lv.vienreiz.template.rule.TemplateRuleBook;
 }

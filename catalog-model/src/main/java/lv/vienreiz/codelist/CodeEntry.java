@@ -41,6 +41,17 @@ public record CodeEntry(
     }
 
     /**
+     * Begins an entry.
+     *
+     * @param code the code
+     * @param name what it means
+     * @return a builder
+     */
+    public static CodeEntryBuilder builder(String code, LocalizedText name) {
+        return new CodeEntryBuilder(code, name);
+    }
+
+    /**
      * Makes an entry that is always valid.
      *
      * @param code the code
@@ -48,7 +59,7 @@ public record CodeEntry(
      * @return the entry
      */
     public static CodeEntry of(String code, LocalizedText name) {
-        return new CodeEntryBuilder(code, name).build();
+        return builder(code, name).build();
     }
 
     /**

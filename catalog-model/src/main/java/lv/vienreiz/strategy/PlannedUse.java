@@ -34,6 +34,17 @@ public record PlannedUse(
     }
 
     /**
+     * Begins a planned use.
+     *
+     * @param channel the channel
+     * @param percent the planned share in percent
+     * @return a builder
+     */
+    public static PlannedUseBuilder builder(ChannelKind channel, BigDecimal percent) {
+        return new PlannedUseBuilder(channel, percent);
+    }
+
+    /**
      * Plans a share for all steps.
      *
      * @param channel the channel
@@ -41,6 +52,6 @@ public record PlannedUse(
      * @return the use
      */
     public static PlannedUse of(ChannelKind channel, int percent) {
-        return new PlannedUseBuilder(channel, BigDecimal.valueOf(percent)).build();
+        return builder(channel, BigDecimal.valueOf(percent)).build();
     }
 }

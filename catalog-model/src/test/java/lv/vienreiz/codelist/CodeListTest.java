@@ -27,7 +27,7 @@ class CodeListTest {
     }
 
     static CodeEntry entry(String code, String... successors) {
-        CodeEntryBuilder builder = new CodeEntryBuilder(code, LocalizedText.lv(code.toUpperCase(java.util.Locale.ROOT)))
+        CodeEntryBuilder builder = CodeEntry.builder(code, LocalizedText.lv(code.toUpperCase(java.util.Locale.ROOT)))
                 .successors(List.of(successors));
         return successors.length == 0
                 ? builder.build()
@@ -48,7 +48,7 @@ class CodeListTest {
 
     @Test
     void aCodeIsFollowedThroughEveryChangeAndDivision() {
-        CodeEntry second = new CodeEntryBuilder("b", LocalizedText.lv("B"))
+        CodeEntry second = CodeEntry.builder("b", LocalizedText.lv("B"))
                 .validFrom(NEXT)
                 .validUntil(NEXT.plusDays(9))
                 .successors(List.of("c", "d"))
@@ -76,7 +76,7 @@ class CodeListTest {
     @Test
     void partsAreFoundByTheirParent() {
         CodeEntry part =
-                new CodeEntryBuilder("b", LocalizedText.lv("B")).parent("a").build();
+                CodeEntry.builder("b", LocalizedText.lv("B")).parent("a").build();
 
         assertThat(list("1", entry("a"), part).children("a")).containsExactly(part);
     }

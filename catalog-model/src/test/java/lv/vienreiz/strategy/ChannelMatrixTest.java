@@ -100,7 +100,7 @@ class ChannelMatrixTest {
 
     @Test
     void aStepThatIsNamedHasItsOwnSharesAndOthersHaveTheCommonOnes() {
-        PlannedUse byPost = new PlannedUseBuilder(ChannelKind.POST, BigDecimal.TEN)
+        PlannedUse byPost = PlannedUse.builder(ChannelKind.POST, BigDecimal.TEN)
                 .scope(StepScope.DELIVER_RESULT)
                 .build();
         ChannelStrategy strategy = ChannelStrategy.builder(StrategyId.parse("steps"))
