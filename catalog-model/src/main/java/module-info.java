@@ -21,6 +21,8 @@ module lv.vienreiz.catalog.model {
     exports lv.vienreiz.strategy;
     exports lv.vienreiz.template;
     exports lv.vienreiz.text;
+    exports lv.vienreiz.document.sample to
+            lv.vienreiz.testkit;
     exports lv.vienreiz.catalog.form to
             lv.vienreiz.exchange.model,
             lv.vienreiz.maturity.assessment;
