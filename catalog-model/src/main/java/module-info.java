@@ -11,9 +11,11 @@ module lv.vienreiz.catalog.model {
     requires java.xml;
 
     exports lv.vienreiz.catalog;
+    exports lv.vienreiz.digital;
     exports lv.vienreiz.document;
     exports lv.vienreiz.document.schema;
     exports lv.vienreiz.identifier;
+    exports lv.vienreiz.importance;
     exports lv.vienreiz.rule;
     exports lv.vienreiz.text;
     exports lv.vienreiz.document.sample to

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lv.vienreiz.digital.AccessibilityAssessment;
+import lv.vienreiz.digital.PortalException;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.document.Part;
 import lv.vienreiz.document.TextLength;
@@ -18,18 +21,39 @@ import lv.vienreiz.text.LocalizedText;
  * @param scopes for which steps it serves; none means all
  * @param address where it is reached electronically
  * @param note what else a client should know
+ * @param operator who runs it, where that is not the owner
+ * @param openingHours when it is open
+ * @param portalExceptions why it is used beside the single state portal (M[235.3])
+ * @param accessibility the assessment of its accessibility
+ * @param responsive whether it fits the screen of a telephone (P[86])
  */
 @Part
 public record Channel(
         ChannelKind kind,
         @Size(max = 3) @Item("scope") List<StepScope> scopes,
         Optional<URI> address,
-        Optional<@TextLength(max = 1000) LocalizedText> note) {
+        Optional<@TextLength(max = 1000) LocalizedText> note,
+        Optional<@Valid Organisation> operator,
+        Optional<@TextLength(max = 1000) LocalizedText> openingHours,
+        @Size(max = 3) @Item("portalException") List<PortalException> portalExceptions,
+        Optional<@Valid AccessibilityAssessment> accessibility,
+        Optional<Boolean> responsive) {
 
     /** Makes a channel. */
     public Channel {
         Objects.requireNonNull(kind, "kind");
         scopes = List.copyOf(scopes);
+        portalExceptions = List.copyOf(portalExceptions);
+    }
+
+    /**
+     * Begins a channel.
+     *
+     * @param kind the kind of channel
+     * @return a builder
+     */
+    public static ChannelBuilder builder(ChannelKind kind) {
+        return new ChannelBuilder(kind);
     }
 
     /**
@@ -39,7 +63,7 @@ public record Channel(
      * @return the channel
      */
     public static Channel of(ChannelKind kind) {
-        return new Channel(kind, List.of(), Optional.empty(), Optional.empty());
+        return builder(kind).build();
     }
 
     /**
@@ -49,7 +73,7 @@ public record Channel(
      * @return the channel
      */
     public static Channel portal(URI address) {
-        return new Channel(ChannelKind.UNIFIED_PORTAL, List.of(), Optional.of(address), Optional.empty());
+        return builder(ChannelKind.UNIFIED_PORTAL).address(address).build();
     }
 
     /**

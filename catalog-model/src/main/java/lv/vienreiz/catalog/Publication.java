@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog;
 
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import lv.vienreiz.document.Part;
  * @param checkedBy the post of who checked it, the head or one to whom that is delegated
  * @param reviewedOn the date of the last review (P[127])
  * @param address where it can be seen
+ * @param edition the number of the edition of the description, counted from 1
+ * @param validFrom from when the edition holds
  */
 @Part
 public record Publication(
@@ -23,10 +26,22 @@ public record Publication(
         Optional<@Size(max = 200) String> publishedBy,
         Optional<@Size(max = 200) String> checkedBy,
         Optional<LocalDate> reviewedOn,
-        Optional<URI> address) {
+        Optional<URI> address,
+        Optional<@Min(1) Integer> edition,
+        Optional<LocalDate> validFrom) {
 
     /** Makes a publication. */
     public Publication {
         Objects.requireNonNull(publishedOn, "publishedOn");
+    }
+
+    /**
+     * Begins a publication.
+     *
+     * @param publishedOn the date of publication
+     * @return a builder
+     */
+    public static PublicationBuilder builder(LocalDate publishedOn) {
+        return new PublicationBuilder(publishedOn);
     }
 }

@@ -36,8 +36,14 @@ class WrittenValuesTest {
 
     private static ServiceDescription published(LocalDate on) {
         return Samples.minimal().toBuilder()
-                .publication(
-                        new Publication(on, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                .publication(new Publication(
+                        on,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
                 .build();
     }
 
@@ -117,7 +123,7 @@ class WrittenValuesTest {
     @Test
     void warnsOfAnEmptyListWhichIsReadAsNone() {
         String json =
-                "{\"$schema\":\"urn:vienreiz:service-description:1.0\",\"id\":\"a\",\"name\":{\"lv\":\"A\"},\"channels\":[]}";
+                "{\"$schema\":\"urn:vienreiz:service-description:1.1\",\"id\":\"a\",\"name\":{\"lv\":\"A\"},\"channels\":[]}";
         Reading<?> reading = Documents.read(json.getBytes(StandardCharsets.UTF_8));
 
         assertThat(reading.found()).isPresent();

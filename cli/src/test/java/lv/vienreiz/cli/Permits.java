@@ -4,7 +4,7 @@ package lv.vienreiz.cli;
 /** Texts that tests share: service descriptions, good and bad. */
 final class Permits {
 
-    static final String HEAD = "{\"$schema\": \"urn:vienreiz:service-description:1.0\",\n";
+    static final String HEAD = "{\"$schema\": \"urn:vienreiz:service-description:1.1\",\n";
 
     /** A description without any fault; the rules about time need a publication, which it does not have. */
     static final String GOOD = HEAD + """

@@ -28,7 +28,7 @@ class ValidateFileTest {
     void writesAFileWithAMisspelledMember() throws IOException {
         file = Files.writeString(folder.resolve("permit.json"), """
                 {
-                  "$schema": "urn:vienreiz:service-description:1.0",
+                  "$schema": "urn:vienreiz:service-description:1.1",
                   "id": "trees",
                   "nmae": { "lv": "Koku ciršanas atļauja" }
                 }

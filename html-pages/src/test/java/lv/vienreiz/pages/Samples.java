@@ -75,13 +75,19 @@ final class Samples {
                 .owner(ServiceOwner.of(MUNICIPALITY))
                 .addProvider(new ServiceProvider(MUNICIPALITY, List.of(ProvisionStage.REQUEST, ProvisionStage.RESULT)))
                 .responsibility(new Responsibility(Optional.of("Vides nodaļas vadītājs"), List.of("Ainavu arhitekts")))
-                .addFunction(new PublicFunction(LocalizedText.lv("Apstādījumu aizsardzība"), Optional.empty()))
+                .addFunction(new PublicFunction(
+                        LocalizedText.lv("Apstādījumu aizsardzība"), Optional.empty(), Optional.empty()))
                 .addChannel(Channel.portal(URI.create("https://example.org/services/1")))
                 .addChannel(new Channel(
                         ChannelKind.MUNICIPAL_CENTRE,
                         List.of(StepScope.APPLY, StepScope.DELIVER_RESULT),
                         Optional.empty(),
-                        Optional.of(LocalizedText.lv("Darba dienās").en("On working days"))))
+                        Optional.of(LocalizedText.lv("Darba dienās").en("On working days")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()))
                 .addInput(Input.heldBy(
                         Registers.LAND_REGISTER,
                         "property",
@@ -109,7 +115,9 @@ final class Samples {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(LocalDate.of(2026, 11, 1)),
-                        Optional.of(URI.create("https://example.org/services/1"))))
+                        Optional.of(URI.create("https://example.org/services/1")),
+                        Optional.empty(),
+                        Optional.empty()))
                 .build();
     }
 

@@ -16,9 +16,9 @@ class DifferencesTest {
     private static final XmlSchemaValidator XML = new XmlSchemaValidator(Schemas.xmlSchema("service-description"));
 
     private static final String START =
-            "{\"$schema\":\"urn:vienreiz:service-description:1.0\",\"id\":\"a\",\"name\":{\"lv\":\"A\"},";
+            "{\"$schema\":\"urn:vienreiz:service-description:1.1\",\"id\":\"a\",\"name\":{\"lv\":\"A\"},";
     private static final String ROOT =
-            "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.0\">";
+            "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.1\">";
     private static final String HEAD = ROOT + "<id>a</id><name xml:lang=\"lv\">A</name>";
     private static final String END = "</serviceDescription>";
 
@@ -89,9 +89,9 @@ class DifferencesTest {
     @ValueSource(
             strings = {
                 ROOT + "<id>a</id><!-- c --><name xml:lang='lv'>A<![CDATA[B]]><?p?></name>" + END,
-                "<d:serviceDescription xmlns:d='urn:vienreiz:service-description:1' version='1.0'><d:id>a</d:id>"
+                "<d:serviceDescription xmlns:d='urn:vienreiz:service-description:1' version='1.1'><d:id>a</d:id>"
                         + "<d:name xml:lang='lv'>A</d:name></d:serviceDescription>",
-                "<serviceDescription xmlns='urn:vienreiz:service-description:1' version='1.0'"
+                "<serviceDescription xmlns='urn:vienreiz:service-description:1' version='1.1'"
                         + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
                         + " xsi:schemaLocation='urn:vienreiz:service-description:1 a.xsd'><id>a</id><name xml:lang='lv'>A</name>"
                         + END,

@@ -22,7 +22,7 @@ import org.xml.sax.InputSource;
 /** The rules of VISS for schemas, checked on the rendering. */
 class VissSchemaTest {
 
-    private static final String NAMESPACE = "http://ivis.eps.gov.lv/XMLSchemas/100999/ServiceDescription/v1-0";
+    private static final String NAMESPACE = "http://ivis.eps.gov.lv/XMLSchemas/100999/ServiceDescription/v1-1";
     private static final String TEXT = Schemas.vissXmlSchema("service-description", "100999");
 
     private static Element schema() throws Exception {

@@ -143,7 +143,9 @@ final class Samples {
                         Optional.of("Pakalpojumu vadības speciālists"),
                         Optional.of("Pašvaldības izpilddirektors"),
                         Optional.of(LocalDate.of(2026, 11, 1)),
-                        Optional.of(URI.create("https://latvija.gov.lv/Services/18422"))))
+                        Optional.of(URI.create("https://latvija.gov.lv/Services/18422")),
+                        Optional.empty(),
+                        Optional.empty()))
                 .build();
     }
 
@@ -198,17 +200,32 @@ final class Samples {
                 Optional.empty(),
                 Optional.of(text(
                         "Darbdienās no 8.30 līdz 17.00, iepriekš pierakstīties nav vajadzīgs",
-                        "On working days from 8.30 to 17.00, no appointment needed"))));
+                        "On working days from 8.30 to 17.00, no appointment needed")),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty()));
         channels.add(new Channel(
                 ChannelKind.E_ADDRESS,
                 List.of(StepScope.APPLY),
                 Optional.of(URI.create("https://pasts.example.lv/90000000015")),
-                Optional.of(text("Ar drošu elektronisko parakstu", "With a secure electronic signature"))));
+                Optional.of(text("Ar drošu elektronisko parakstu", "With a secure electronic signature")),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty()));
         channels.add(new Channel(
                 ChannelKind.PHONE,
                 List.of(StepScope.INFORM),
                 Optional.of(URI.create("tel:+37160000000")),
-                Optional.of(text("Tikai informācija", "Information only"))));
+                Optional.of(text("Tikai informācija", "Information only")),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty()));
         return channels;
     }
 
@@ -267,12 +284,15 @@ final class Samples {
                 Optional.of(RegistrationNumber.parse("90000000015")),
                 Optional.of(text(
                         "Viedās administrācijas un reģionālās attīstības ministrija",
-                        "Ministry of Smart Administration and Regional Development")));
+                        "Ministry of Smart Administration and Regional Development")),
+                Optional.empty(),
+                List.of());
     }
 
     private static PublicFunction function(String latvian, String english) {
         return new PublicFunction(
                 text(latvian, english),
+                Optional.empty(),
                 Optional.of(
                         text(
                                 "Iedzīvotājiem ir droša un sakopta dzīves vide, kuras vērtības saglabātas nākamajām paaudzēm",

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A program that checks one description by networknt and ends. */
 public final class StartNetworknt {
 
-    private static final String SCHEMA = "/lv/vienreiz/schema/service-description-1.0.schema.json";
+    private static final String SCHEMA = "/lv/vienreiz/schema/service-description-1.1.schema.json";
 
     private StartNetworknt() {}
 
