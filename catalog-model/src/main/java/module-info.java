@@ -32,6 +32,10 @@ module lv.vienreiz.catalog.model {
 
     opens lv.vienreiz.catalog to
             org.hibernate.validator;
+    opens lv.vienreiz.digital to
+            org.hibernate.validator;
+    opens lv.vienreiz.importance to
+            org.hibernate.validator;
 
     uses lv.vienreiz.document.form.DocumentForms;
     uses lv.vienreiz.rule.RuleBook;
