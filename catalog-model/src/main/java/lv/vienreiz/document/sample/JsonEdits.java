@@ -110,12 +110,7 @@ public final class JsonEdits {
         }
     }
 
-    private void member(
-            JsonParser parser,
-            JsonGenerator out,
-            String path,
-            @Nullable String name,
-            Set<String> left)
+    private void member(JsonParser parser, JsonGenerator out, String path, @Nullable String name, Set<String> left)
             throws IOException {
         if (edits.containsKey(path)) {
             parser.skipChildren();
@@ -131,8 +126,7 @@ public final class JsonEdits {
         copy(parser, out, path);
     }
 
-    private void put(JsonGenerator out, String pointer, @Nullable String name)
-            throws IOException {
+    private void put(JsonGenerator out, String pointer, @Nullable String name) throws IOException {
         Optional<String> value = edits.getOrDefault(pointer, Optional.empty());
         if (value.isPresent()) {
             if (name != null) {

@@ -28,8 +28,7 @@ class JsonEditsTest {
                 .remove("/absent")
                 .put("/h", "6");
 
-        assertThat(edits.in(TEXT))
-                .isEqualTo("{\"a\":{\"b\":[true],\"c\":[{\"d\":null},3,4],\"f\":{\"g\":5}},\"h\":6}");
+        assertThat(edits.in(TEXT)).isEqualTo("{\"a\":{\"b\":[true],\"c\":[{\"d\":null},3,4],\"f\":{\"g\":5}},\"h\":6}");
     }
 
     @Test

@@ -60,10 +60,9 @@ public final class SoundDescriptions {
             ServiceKind.INTER_INSTITUTION);
 
     /** What rules look at, and cannot be taken back once it is set. */
-    private static final JsonEdits LEFT_TO_RULES = List.of(
-                    "view", "economicTerms", "digitalPrinciple", "crossBorder", "publication", "importance")
-            .stream()
-            .reduce(JsonEdits.none(), (edits, name) -> edits.remove("/" + name), (one, other) -> other);
+    private static final JsonEdits LEFT_TO_RULES =
+            List.of("view", "economicTerms", "digitalPrinciple", "crossBorder", "publication", "importance").stream()
+                    .reduce(JsonEdits.none(), (edits, name) -> edits.remove("/" + name), (one, other) -> other);
 
     private final RandomGenerator random;
     private final LocalDate day;
@@ -138,8 +137,7 @@ public final class SoundDescriptions {
                 kind == ServiceKind.INTER_INSTITUTION
                         ? List.of(RecipientKind.INSTITUTION)
                         : chance.some(List.of(RecipientKind.values()), 1));
-        builder.identificationRequired(
-                kind.isIndividual() || kind != ServiceKind.GENERAL_BENEFIT && chance.oneIn(2));
+        builder.identificationRequired(kind.isIndividual() || kind != ServiceKind.GENERAL_BENEFIT && chance.oneIn(2));
         builder.functions(List.of(PublicFunction.of(chance.name(), chance.name())));
         List<LegalAct> acts = new ArrayList<>();
         acts.add(parties.act(chance.of(List.of(LegalActKind.INTERNAL, LegalActKind.EXTERNAL))));
@@ -156,8 +154,7 @@ public final class SoundDescriptions {
     private void publication(ServiceDescriptionBuilder builder, ServiceKind kind) {
         ServiceStatus status = chance.of(ServiceStatus.values());
         String manager = "Vadītājs " + chance.below(1000);
-        builder.status(status)
-                .responsibility(new Responsibility(Optional.of(manager), List.of("Daļas vadītājs")));
+        builder.status(status).responsibility(new Responsibility(Optional.of(manager), List.of("Daļas vadītājs")));
         boolean needed = status == ServiceStatus.OFFERED || chance.oneIn(2);
         if (kind != ServiceKind.INTER_INSTITUTION && needed) {
             LocalDate reviewed = day.minusDays(chance.below(80));

@@ -46,7 +46,8 @@ final class SoundParties {
         List<ServiceProvider> all = new ArrayList<>();
         for (int i = chance.below(3); i > 0; i--) {
             all.add(new ServiceProvider(
-                    organisation(chance.of(OrganisationKind.values())), chance.some(List.of(ProvisionStage.values()), 0)));
+                    organisation(chance.of(OrganisationKind.values())),
+                    chance.some(List.of(ProvisionStage.values()), 0)));
         }
         return all;
     }
