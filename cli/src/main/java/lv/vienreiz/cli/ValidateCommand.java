@@ -3,9 +3,12 @@ package lv.vienreiz.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import lv.vienreiz.document.Documents;
+import lv.vienreiz.rule.Bundle;
 import lv.vienreiz.rule.Profile;
 import lv.vienreiz.rule.RuleSet;
 import picocli.CommandLine.Command;
@@ -50,11 +53,26 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DocumentCheck check = new DocumentCheck(RuleSet.of(profile), strict);
+        List<Input> inputs = new ArrayList<>();
+        new Inputs(session.in()).each(files, inputs::add);
+        DocumentCheck check = new DocumentCheck(RuleSet.of(profile).among(bundle(inputs)), strict);
         Report report = report();
-        new Inputs(session.in()).each(files, input -> add(check.check(input), report));
+        inputs.forEach(input -> add(check.check(input), report));
         report.end(tally);
         return tally.exit().code();
+    }
+
+    /** Several documents are checked among each other; a pipe cannot be read twice, so their texts stay in memory. */
+    private static Bundle bundle(List<Input> inputs) {
+        List<Object> documents = new ArrayList<>();
+        if (inputs.size() > 1) {
+            for (Input input : inputs) {
+                if (input instanceof Input.Text text) {
+                    Documents.read(text.bytes()).found().ifPresent(documents::add);
+                }
+            }
+        }
+        return Bundle.of(documents);
     }
 
     private void add(Checked checked, Report report) {
