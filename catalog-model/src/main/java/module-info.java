@@ -34,7 +34,15 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.exchange.model,
             lv.vienreiz.maturity.assessment,
             lv.vienreiz.html.pages,
+            lv.vienreiz.testkit,
             lv.vienreiz.cli;
+
+    opens lv.vienreiz.catalog to
+            org.hibernate.validator;
+    opens lv.vienreiz.digital to
+            org.hibernate.validator;
+    opens lv.vienreiz.importance to
+            org.hibernate.validator;
 
     uses lv.vienreiz.document.form.DocumentForms;
     uses lv.vienreiz.rule.RuleBook;
