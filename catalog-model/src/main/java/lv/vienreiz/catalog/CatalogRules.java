@@ -47,5 +47,36 @@ public final class CatalogRules {
     /** The description names indicators by which the service is measured (M[299.2], M[299.7]). */
     public static final RuleId RULE_20 = new RuleId("RULE-20");
 
+    /** The documentation is as full as the importance of the service asks (M[122.4]). */
+    public static final RuleId RULE_21 = new RuleId("RULE-21");
+    /** The place of a service is not tied to a declared residence or to a property (M[144]-[145]). */
+    public static final RuleId RULE_22 = new RuleId("RULE-22");
+    /** The basic information is given in English (P, before [133]; M[64.6]). */
+    public static final RuleId RULE_23 = new RuleId("RULE-23");
+    /** Importance is stated with its three factors (M[127]). */
+    public static final RuleId RULE_24 = new RuleId("RULE-24");
+    /** A description for clients holds nothing internal (M[64.5], M[122.4.3]). */
+    public static final RuleId RULE_26 = new RuleId("RULE-26");
+    /** The agreement with a provider belongs to the documentation (M[122.4.4]). */
+    public static final RuleId RULE_30 = new RuleId("RULE-30");
+    /** The owner has decided on handing over client service (M[141]). */
+    public static final RuleId RULE_38 = new RuleId("RULE-38");
+    /** A service has several channels, unless it is digital only (M[129.2.1]). */
+    public static final RuleId RULE_41 = new RuleId("RULE-41");
+    /** A service that is digital only has support (P[91], P[92], P[118]). */
+    public static final RuleId RULE_48 = new RuleId("RULE-48");
+    /** A service that is had in person says how near it is (M[176], M[178]). */
+    public static final RuleId RULE_51 = new RuleId("RULE-51");
+    /** A portal beside the single state portal meets a criterion for that (M[235.2]-[235.3]). */
+    public static final RuleId RULE_52 = new RuleId("RULE-52");
+    /** The shared components are used (M[235.4]-[235.5], P[59]). */
+    public static final RuleId RULE_53 = new RuleId("RULE-53");
+    /** A procedure of the Single Digital Gateway is online, in English and open across borders (P[93]-[95]). */
+    public static final RuleId RULE_121 = new RuleId("RULE-121");
+    /** A procedure of the Services Directive is electronic over its whole path (M[31.1.3]). */
+    public static final RuleId RULE_122 = new RuleId("RULE-122");
+    /** A channel on the web has a published assessment of its accessibility (P[64], P[77]). */
+    public static final RuleId RULE_125 = new RuleId("RULE-125");
+
     private CatalogRules() {}
 }

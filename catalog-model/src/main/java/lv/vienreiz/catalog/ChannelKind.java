@@ -77,6 +77,26 @@ public enum ChannelKind {
     }
 
     /**
+     * Tells whether a client acts electronically here.
+     *
+     * @return true for sites, portals, applications, e-mail, the e-address, chat, and from system to system
+     */
+    public boolean isElectronic() {
+        return switch (this) {
+            case E_MAIL,
+                    INSTITUTION_WEB,
+                    SECTOR_PORTAL,
+                    MUNICIPAL_PORTAL,
+                    UNIFIED_PORTAL,
+                    MOBILE_APP,
+                    E_ADDRESS,
+                    CHAT,
+                    DIRECT_SYSTEM -> true;
+            default -> false;
+        };
+    }
+
+    /**
      * How the channel meets the client.
      *
      * @return the group

@@ -39,6 +39,19 @@ public record Organisation(
     }
 
     /**
+     * Tells whether this is the same organisation as another: by registration number where both have one, else by name. That
+     * names decide is our own inference.
+     *
+     * @param other the other
+     * @return true if so
+     */
+    public boolean isSameAs(Organisation other) {
+        return registrationNumber.isPresent() && other.registrationNumber.isPresent()
+                ? registrationNumber.equals(other.registrationNumber)
+                : name.translations().stream().anyMatch(other.name.translations()::contains);
+    }
+
+    /**
      * Begins an organisation.
      *
      * @param name its name

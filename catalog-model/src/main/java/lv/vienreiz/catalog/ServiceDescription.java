@@ -172,6 +172,65 @@ public record ServiceDescription(
     }
 
     /**
+     * Tells whether the description is for clients, so that what is internal is not in it.
+     *
+     * @return true for a client view
+     */
+    public boolean isForClients() {
+        return view.filter(v -> v == DescriptionView.CLIENT).isPresent();
+    }
+
+    /**
+     * The description as clients may see it: without responsibility, importance, the decision on handing over, demand,
+     * indicators and documentation (M[64.5], M[122.4.3]). That these are the internal parts is our own inference.
+     *
+     * @return a description that says it is for clients
+     */
+    public ServiceDescription clientView() {
+        ServiceDescriptionBuilder open = builder(id, name).view(DescriptionView.CLIENT);
+        summary.ifPresent(open::summary);
+        status.ifPresent(open::status);
+        kind.ifPresent(open::kind);
+        benefit.ifPresent(open::benefit);
+        identificationRequired.ifPresent(open::identificationRequired);
+        owner.ifPresent(open::owner);
+        template.ifPresent(open::template);
+        processingTime.ifPresent(open::processingTime);
+        economicTerms.ifPresent(open::economicTerms);
+        place.ifPresent(open::place);
+        digitalPrinciple.ifPresent(open::digitalPrinciple);
+        electronisation.ifPresent(open::electronisation);
+        proactivity.ifPresent(open::proactivity);
+        crossBorder.ifPresent(open::crossBorder);
+        standard.ifPresent(open::standard);
+        appeal.ifPresent(open::appeal);
+        reminder.ifPresent(open::reminder);
+        publication.ifPresent(open::publication);
+        return open.keywords(keywords)
+                .aspects(aspects)
+                .recipients(recipients)
+                .segments(segments)
+                .providers(providers)
+                .hosts(hosts)
+                .functions(functions)
+                .channels(channels)
+                .contactPoints(contactPoints)
+                .inputs(inputs)
+                .steps(steps)
+                .outputs(outputs)
+                .related(related)
+                .legalActs(legalActs)
+                .fees(fees)
+                .lifeEvents(lifeEvents)
+                .themes(themes)
+                .sectors(sectors)
+                .languages(languages)
+                .components(components)
+                .extensions(extensions)
+                .build();
+    }
+
+    /**
      * Begins a changed copy.
      *
      * @return a builder that holds everything of this description

@@ -151,8 +151,8 @@ class RuleSetTest {
         assertThat(reading.findings().stream().map(Finding::rule))
                 .contains(DocumentRule.TYPE)
                 .doesNotHaveAnyElementsOfTypes(RuleDescription.class);
-        assertThat(reading.findings().skipped()).hasSize(20);
-        assertThat(MODEL.read(broken).findings().skipped()).hasSize(19);
+        assertThat(reading.findings().skipped()).hasSizeGreaterThan(30);
+        assertThat(MODEL.read(broken).findings().skipped()).contains(RULE_04).doesNotContain(RULE_18);
         assertThat(PLAN.read(new byte[0]).findings().stream().map(Finding::rule))
                 .containsExactly(DocumentRule.EMPTY);
     }

@@ -10,10 +10,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.pages.CardPage;
+import lv.vienreiz.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,17 +25,26 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes a document in another form, without loss, whole or not at all. */
+/** Writes a document in another form, whole or not at all: without loss as JSON or XML, for people as HTML. */
 @Command(name = "convert", versionProvider = ProgramVersion.class)
 final class ConvertCommand implements Callable<Integer> {
 
     /** A form that a document can be written in. */
     enum Target {
         JSON,
-        XML;
+        XML,
+        /** A card for people; only of a description of a service, and for reading only. */
+        HTML;
 
-        WrittenForm form() {
-            return this == JSON ? WrittenForm.JSON : WrittenForm.XML;
+        /** The text, or nothing where such a document has no such form. */
+        Optional<String> text(Object document, Language language) {
+            if (this == HTML) {
+                Language other = language.equals(Language.LATVIAN) ? Language.ENGLISH : Language.LATVIAN;
+                return document instanceof ServiceDescription service
+                        ? Optional.of(CardPage.of(service, language, other).html())
+                        : Optional.empty();
+            }
+            return Optional.of(Documents.text(document, this == JSON ? WrittenForm.JSON : WrittenForm.XML));
         }
 
         @Override
@@ -49,7 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert.out")
     private String out = "";
 
-    @Option(names = "--to", paramLabel = "json|xml", descriptionKey = "convert.to")
+    @Option(names = "--to", paramLabel = "json|xml|html", descriptionKey = "convert.to")
     private @Nullable Target to;
 
     @Spec
@@ -77,8 +89,11 @@ final class ConvertCommand implements Callable<Integer> {
             session.err().println("vienreiz: " + session.say("convert.nothing", "out", out));
             return Exit.of(reading.findings()).orWorse(Exit.FINDINGS).code();
         }
-        String written = Documents.text(reading.found().get(), target.form());
-        return write(written, file).orWorse(Exit.of(reading.findings())).code();
+        Optional<String> written = target.text(reading.found().get(), session.language());
+        if (written.isEmpty()) {
+            return failed(out, session.say("convert.card")).code();
+        }
+        return write(written.get(), file).orWorse(Exit.of(reading.findings())).code();
     }
 
     private Exit write(String text, Optional<Path> file) {

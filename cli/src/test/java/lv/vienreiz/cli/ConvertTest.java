@@ -59,6 +59,20 @@ class ConvertTest {
     }
 
     @Test
+    void aDescriptionBecomesACardAndNothingElseDoes() throws IOException {
+        String good = write("permit.json", Permits.GOOD);
+        Path card = folder.resolve("permit.html");
+        String list = write("history.json", "{\"$schema\": \"urn:vienreiz:service-case-history:1.0\"}");
+
+        assertThat(Run.of("convert", good, card.toString(), "--lang", "lv").exit())
+                .isZero();
+        assertThat(Files.readString(card)).startsWith("<!DOCTYPE html>").contains("Koku ciršanas atļauja");
+        Run refused = Run.of("convert", list, folder.resolve("history.html").toString());
+        assertThat(refused.exit()).isNotZero();
+        assertThat(folder.resolve("history.html")).doesNotExist();
+    }
+
+    @Test
     void anUnusableInputWritesNothing() throws IOException {
         String kept = write("kept.xml", "kept");
 

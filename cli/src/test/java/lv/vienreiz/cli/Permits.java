@@ -8,7 +8,7 @@ final class Permits {
 
     /** A description without any fault; the rules about time need a publication, which it does not have. */
     static final String GOOD = HEAD + """
-            "id": "trees", "name": {"lv": "Koku ciršanas atļauja"},
+            "id": "trees", "name": {"lv": "Koku ciršanas atļauja", "en": "Tree-felling permit"},
               "kind": "ADMINISTRATIVE", "aspects": ["ADMINISTRATIVE_ACT"], "benefit": "DIRECT", "identificationRequired": true,
               "recipients": ["NATURAL_PERSON"],
               "owner": {"organisation": {"name": {"lv": "Parauga novada pašvaldība"}, "kind": "MUNICIPALITY"}},
@@ -22,12 +22,13 @@ final class Permits {
     static final String MISSPELLED = withThirdLine("\"chanels\": [],");
     static final String WRONG_TYPE = GOOD.replace("\"trees\"", "12");
     static final String XML_HEAD =
-            "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.0\">\n";
+            "<serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.1\">\n";
 
     /** The same as {@link #GOOD}. */
     static final String XML = XML_HEAD + """
               <id>trees</id>
               <name xml:lang="lv">Koku ciršanas atļauja</name>
+              <name xml:lang="en">Tree-felling permit</name>
               <kind>ADMINISTRATIVE</kind>
               <aspect>ADMINISTRATIVE_ACT</aspect>
               <benefit>DIRECT</benefit>

@@ -42,18 +42,12 @@ final class CardFoot {
     }
 
     private void who() {
-        if (service.owner().isEmpty()
-                && service.providers().isEmpty()
-                && service.responsibility().isEmpty()) {
+        if (service.owner().isEmpty() && service.providers().isEmpty()) {
             return;
         }
         begin("who").open("dl", "class", "facts");
         service.owner().ifPresent(owner -> entry("owner", owner.organisation().name()));
         service.providers().forEach(this::provider);
-        service.responsibility().ifPresent(responsibility -> {
-            responsibility.manager().ifPresent(post -> entry("manager", post));
-            responsibility.partManagers().forEach(post -> entry("partManager", post));
-        });
         page.close().close();
     }
 
@@ -73,7 +67,6 @@ final class CardFoot {
         begin("more").open("dl", "class", "facts");
         service.functions().forEach(function -> entry("function", function.name()));
         service.lifeEvents().forEach(event -> entry("lifeEvent", event.code()));
-        service.indicators().forEach(indicator -> entry("indicator", indicator.name()));
         service.publication().ifPresent(this::publication);
         entry("identifier", service.id().value());
         page.close();

@@ -24,7 +24,7 @@ public final class CardPage {
     }
 
     /**
-     * Makes a card.
+     * Makes a card of what clients may see, {@link ServiceDescription#clientView}.
      *
      * @param service the service
      * @param first the language shown first, Latvian or English
@@ -33,7 +33,7 @@ public final class CardPage {
      * @throws IllegalArgumentException if a language is neither Latvian nor English
      */
     public static CardPage of(ServiceDescription service, Language first, Language... others) {
-        return new CardPage(service, Frame.of(first, others));
+        return new CardPage(service.clientView(), Frame.of(first, others));
     }
 
     /**
@@ -45,7 +45,9 @@ public final class CardPage {
         return frame.html(words -> service.name().inOrFirst(words.language()), (page, words) -> {
             new CardHead(service, page, words).write();
             new CardNeeds(service, page, words).write();
+            new CardProcess(service, page, words).write();
             new CardFees(service.fees(), page, words).write();
+            new CardHelp(service, page, words).write();
             new CardFoot(service, page, words).write();
         });
     }

@@ -11,7 +11,6 @@ import lv.vienreiz.assessment.CaseEvidence;
 import lv.vienreiz.assessment.CriterionId;
 import lv.vienreiz.assessment.Declaration;
 import lv.vienreiz.assessment.Evidence;
-import lv.vienreiz.assessment.Importance;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
 import lv.vienreiz.assessment.Verdict;
@@ -19,7 +18,9 @@ import lv.vienreiz.catalog.AdministrativeAspect;
 import lv.vienreiz.catalog.Channel;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.CodedValue;
+import lv.vienreiz.catalog.ContactPoint;
 import lv.vienreiz.catalog.Fee;
+import lv.vienreiz.catalog.FormReference;
 import lv.vienreiz.catalog.IndicatorReference;
 import lv.vienreiz.catalog.Input;
 import lv.vienreiz.catalog.LegalAct;
@@ -27,11 +28,16 @@ import lv.vienreiz.catalog.LegalActKind;
 import lv.vienreiz.catalog.Money;
 import lv.vienreiz.catalog.Organisation;
 import lv.vienreiz.catalog.OrganisationKind;
+import lv.vienreiz.catalog.Output;
+import lv.vienreiz.catalog.ProcessStep;
+import lv.vienreiz.catalog.ProcessingTime;
 import lv.vienreiz.catalog.ProvisionStage;
 import lv.vienreiz.catalog.PublicFunction;
 import lv.vienreiz.catalog.Publication;
 import lv.vienreiz.catalog.RecipientKind;
 import lv.vienreiz.catalog.Registers;
+import lv.vienreiz.catalog.RelatedService;
+import lv.vienreiz.catalog.Relation;
 import lv.vienreiz.catalog.Responsibility;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
@@ -40,6 +46,8 @@ import lv.vienreiz.catalog.ServiceOwner;
 import lv.vienreiz.catalog.ServiceProvider;
 import lv.vienreiz.catalog.ServiceStatus;
 import lv.vienreiz.catalog.StepScope;
+import lv.vienreiz.catalog.TimeUnit;
+import lv.vienreiz.importance.ImportanceLevel;
 import lv.vienreiz.text.LocalizedText;
 
 /** Services and a report that tests share; institutions are invented. */
@@ -107,6 +115,27 @@ final class Samples {
                         Money.euro("2"),
                         Optional.empty(),
                         Optional.empty()))
+                .processingTime(new ProcessingTime(1, TimeUnit.MONTH, Optional.of(4)))
+                .addStep(new ProcessStep(
+                        LocalizedText.lv("Iesniegums").en("Application"),
+                        Optional.of(LocalizedText.lv("Aizpildiet iesniegumu.").en("Fill in the application.")),
+                        Optional.of(ProvisionStage.REQUEST),
+                        List.of(new FormReference(
+                                LocalizedText.lv("Iesnieguma veidlapa").en("Form of application"),
+                                Optional.empty(),
+                                Optional.of(URI.create("https://example.org/form")))),
+                        List.of()))
+                .addOutput(new Output(
+                        "permit", LocalizedText.lv("Atļauja").en("Permit"), Optional.empty(), Optional.empty()))
+                .addContactPoint(new ContactPoint(
+                        Optional.of("+371 60000000"),
+                        Optional.of("office@example.org"),
+                        Optional.of(URI.create("https://example.org/contacts")),
+                        Optional.of(LocalizedText.lv("Darba dienās").en("On working days"))))
+                .addRelatedService(new RelatedService(ServiceId.parse("planting"), Relation.RELATED))
+                .languages(List.of("lv", "en"))
+                .appeal(LocalizedText.lv("Mēneša laikā.").en("Within a month."))
+                .reminder(LocalizedText.lv("Atļauja ir spēkā gadu.").en("The permit holds for a year."))
                 .addLifeEvent(new CodedValue("HOUSING", "urn:vienreiz:codes:life-events", "2026-11"))
                 .addIndicator(new IndicatorReference(
                         "time", LocalizedText.lv("Izpildes laiks").en("Time taken")))
@@ -163,7 +192,7 @@ final class Samples {
                         assess(
                                 permit(),
                                 Evidence.builder(permit().id(), AS_OF)
-                                        .importance(Importance.MEDIUM)
+                                        .importance(ImportanceLevel.MEDIUM)
                                         .cases(cases(7, 7, 5, 5))
                                         .addDeclaration(process)
                                         .addDeclaration(undocumented)
@@ -171,7 +200,7 @@ final class Samples {
                         assess(
                                 allowance(),
                                 Evidence.builder(allowance().id(), AS_OF)
-                                        .importance(Importance.IMPORTANT)
+                                        .importance(ImportanceLevel.IMPORTANT)
                                         .claimedLevel(3)
                                         .cases(cases(1, 1, 1, 1))
                                         .build()),

@@ -13,6 +13,9 @@ import static lv.vienreiz.catalog.CatalogRules.RULE_09;
 import static lv.vienreiz.catalog.CatalogRules.RULE_10;
 import static lv.vienreiz.catalog.CatalogRules.RULE_11;
 import static lv.vienreiz.catalog.CatalogRules.RULE_12;
+import static lv.vienreiz.catalog.CatalogRules.RULE_121;
+import static lv.vienreiz.catalog.CatalogRules.RULE_122;
+import static lv.vienreiz.catalog.CatalogRules.RULE_125;
 import static lv.vienreiz.catalog.CatalogRules.RULE_13;
 import static lv.vienreiz.catalog.CatalogRules.RULE_14;
 import static lv.vienreiz.catalog.CatalogRules.RULE_15;
@@ -21,10 +24,23 @@ import static lv.vienreiz.catalog.CatalogRules.RULE_17;
 import static lv.vienreiz.catalog.CatalogRules.RULE_18;
 import static lv.vienreiz.catalog.CatalogRules.RULE_19;
 import static lv.vienreiz.catalog.CatalogRules.RULE_20;
+import static lv.vienreiz.catalog.CatalogRules.RULE_21;
+import static lv.vienreiz.catalog.CatalogRules.RULE_22;
+import static lv.vienreiz.catalog.CatalogRules.RULE_23;
+import static lv.vienreiz.catalog.CatalogRules.RULE_24;
+import static lv.vienreiz.catalog.CatalogRules.RULE_26;
+import static lv.vienreiz.catalog.CatalogRules.RULE_30;
+import static lv.vienreiz.catalog.CatalogRules.RULE_38;
+import static lv.vienreiz.catalog.CatalogRules.RULE_41;
+import static lv.vienreiz.catalog.CatalogRules.RULE_48;
+import static lv.vienreiz.catalog.CatalogRules.RULE_51;
+import static lv.vienreiz.catalog.CatalogRules.RULE_52;
+import static lv.vienreiz.catalog.CatalogRules.RULE_53;
 import static lv.vienreiz.document.Severity.INFORMATION;
 import static lv.vienreiz.document.Severity.WARNING;
 import static lv.vienreiz.rule.Force.DEFINITION;
 import static lv.vienreiz.rule.Force.DUTY;
+import static lv.vienreiz.rule.Force.DUTY_OF_THE_PLAN;
 import static lv.vienreiz.rule.Force.RECOMMENDATION;
 import static lv.vienreiz.rule.Force.RECOMMENDATION_OF_THE_PLAN;
 
@@ -80,7 +96,33 @@ public final class CatalogRuleBook implements RuleBook {
                 rule(stated(RULE_17, RECOMMENDATION, "M table 5"), new AgencyPublishesItsPrices()),
                 rule(stated(RULE_18, RECOMMENDATION_OF_THE_PLAN, "P[127]"), new ReviewedInTheLastQuarter()),
                 rule(stated(RULE_19, RECOMMENDATION, "M[122.3]"), new PublicationIsAccountedFor()),
-                rule(stated(RULE_20, RECOMMENDATION, "M[299.2], M[299.7]"), new IndicatorsAreNamed()));
+                rule(stated(RULE_20, RECOMMENDATION, "M[299.2], M[299.7]"), new IndicatorsAreNamed()),
+                rule(stated(RULE_21, RECOMMENDATION, "M[122.4]"), new DocumentationFitsTheImportance()),
+                rule(stated(RULE_22, RECOMMENDATION, "M[144]-[145]"), new PlaceIsFree()),
+                rule(
+                        stated(RULE_23, DUTY_OF_THE_PLAN, "P before [133], M[64.6]")
+                                .atMost(BasicsAreInEnglish.RECOMMENDED, WARNING),
+                        new BasicsAreInEnglish()),
+                rule(stated(RULE_24, DUTY, "M[127]"), new ImportanceIsReasoned()),
+                rule(stated(RULE_26, DUTY, "M[64.5], M[122.4.3]"), new ClientViewIsClean()),
+                rule(stated(RULE_30, DUTY, "M[122.4.4]"), new ProvidersHaveAgreements()),
+                rule(stated(RULE_38, RECOMMENDATION, "M[141]"), new HandingOverIsDecided()),
+                rule(stated(RULE_41, RECOMMENDATION, "M[129.2.1]"), new SeveralChannels()),
+                rule(
+                        stated(RULE_48, DUTY_OF_THE_PLAN, "P[91], P[92], P[118]")
+                                .atMost(DigitalOnlyHasSupport.PERSONS, WARNING),
+                        new DigitalOnlyHasSupport()),
+                rule(stated(RULE_51, RECOMMENDATION, "M[176], M[178]"), new PlacesAreWithinReach()),
+                rule(stated(RULE_52, RECOMMENDATION, "M[235.2]-[235.3]"), new OwnPortalIsJustified()),
+                rule(
+                        stated(RULE_53, DUTY, "M[235.4]-[235.5], P[59]").atMost(ComponentsAreShared.OTHER, WARNING),
+                        new ComponentsAreShared()),
+                rule(stated(RULE_121, DUTY_OF_THE_PLAN, "P[93]-[95], P[131]"), new GatewayProcedureIsOpen()),
+                rule(stated(RULE_122, DEFINITION, "M[31.1.3]"), new ServicesDirectiveIsElectronic()),
+                rule(
+                        stated(RULE_125, RECOMMENDATION_OF_THE_PLAN, "P[64], P[77], P[86]")
+                                .atMost(WebChannelsAreAccessible.RESPONSIVE, INFORMATION),
+                        new WebChannelsAreAccessible()));
     }
 
     private static RuleDescription stated(RuleId id, Force force, String source) {

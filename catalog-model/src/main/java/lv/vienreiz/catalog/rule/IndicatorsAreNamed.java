@@ -10,6 +10,10 @@ final class IndicatorsAreNamed implements Check<ServiceDescription> {
 
     @Override
     public void check(ServiceDescription service, Report report) {
+        if (service.isForClients()) {
+            report.skip();
+            return;
+        }
         if (service.indicators().isEmpty()) {
             report.found("");
         }

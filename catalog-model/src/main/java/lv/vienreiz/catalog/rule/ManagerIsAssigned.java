@@ -10,6 +10,10 @@ final class ManagerIsAssigned implements Check<ServiceDescription> {
 
     @Override
     public void check(ServiceDescription service, Report report) {
+        if (service.isForClients()) {
+            report.skip();
+            return;
+        }
         if (service.responsibility().isEmpty()) {
             report.found("");
         } else if (service.responsibility().get().manager().isEmpty()) {

@@ -19,6 +19,10 @@ final class PartsHaveManagers implements Check<ServiceDescription> {
 
     @Override
     public void check(ServiceDescription service, Report report) {
+        if (service.isForClients()) {
+            report.skip();
+            return;
+        }
         if (service.providers().isEmpty() || report.lacks(service.owner())) {
             return;
         }

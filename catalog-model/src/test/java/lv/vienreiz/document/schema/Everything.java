@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.document.Document;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.document.Part;
 import lv.vienreiz.identifier.PersonalCode;
@@ -40,6 +41,7 @@ import lv.vienreiz.text.LocalizedText;
  * @param pairs parts of which there must be one or two
  * @param shape one of two
  * @param flag true or false
+ * @param extensions what the document holds beyond this form
  */
 @Document(name = "everything", version = "2.3")
 public record Everything(
@@ -60,7 +62,8 @@ public record Everything(
         @Item("colour") List<Colour> colours,
         @Size(min = 1, max = 2) @Item("pair") List<@Valid Pair> pairs,
         Optional<@Valid Figure> shape,
-        Optional<Boolean> flag) {
+        Optional<Boolean> flag,
+        Extensions extensions) {
 
     /** A colour. */
     public enum Colour {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,6 +88,9 @@ final class Mutations {
             if (most != Integer.MAX_VALUE) {
                 mutate(place + " has too many", part, p -> fill((ArrayNode) p.get(name), most + 1), true);
             }
+            if (member.limits().minItems() > 0) {
+                mutate(place + " has too few", part, p -> p.remove(name), true);
+            }
             mutate(place + " is no list", part, p -> p.set(name, value.get(0)), false);
             mutate(place + " is an empty list", part, p -> ((ArrayNode) p.get(name)).removeAll(), false);
         }
@@ -99,6 +103,11 @@ final class Mutations {
             String shown = text.length() > 20 ? text.length() + " characters" : text.isEmpty() ? "nothing" : text;
             boolean character = text.chars().anyMatch(c -> c < ' ' || c == 0xFFFE);
             mutate(place + " is " + shown, part, p -> put(p, name, TextNode.valueOf(text)), !character);
+        }
+        if (member.kind() == Member.Kind.INTEGER) {
+            beyond(member)
+                    .forEach(number ->
+                            mutate(place + " is " + number, part, p -> put(p, name, NODES.numberNode(number)), true));
         }
         if (member.kind() == Member.Kind.LOCALIZED) {
             localized(part, member, place);
@@ -166,6 +175,16 @@ final class Mutations {
             default -> wrong.add("a");
         }
         return wrong;
+    }
+
+    /** The whole numbers next to the bounds. */
+    private static List<BigInteger> beyond(Member member) {
+        boolean small = member.typeName().equals("int") || member.typeName().equals("Integer");
+        long least = member.limits().min().orElse(small ? Integer.MIN_VALUE : Long.MIN_VALUE);
+        long most = member.limits().max().orElse(small ? Integer.MAX_VALUE : Long.MAX_VALUE);
+        return List.of(
+                BigInteger.valueOf(least).subtract(BigInteger.ONE),
+                BigInteger.valueOf(most).add(BigInteger.ONE));
     }
 
     /** Puts a value in place of another, in a list in place of its first item. */

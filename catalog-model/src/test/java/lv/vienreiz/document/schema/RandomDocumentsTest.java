@@ -4,56 +4,56 @@ package lv.vienreiz.document.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import lv.vienreiz.catalog.RandomDescriptions;
-import lv.vienreiz.catalog.ServiceDescription;
+import java.util.Random;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.WrittenForm;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** What holds of every description without structural faults. */
+/** What holds of every document without structural faults, whatever its kind. */
 class RandomDocumentsTest {
 
-    private static final JsonSchemaValidator JSON = new JsonSchemaValidator(Schemas.jsonSchema("service-description"));
-    private static final XmlSchemaValidator XML = new XmlSchemaValidator(Schemas.xmlSchema("service-description"));
-
     @Provide
-    Arbitrary<ServiceDescription> descriptions() {
-        return RandomDescriptions.valid();
+    Arbitrary<Kind> kinds() {
+        return Arbitraries.of(Kind.ALL);
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void ourChecksAndBothSchemasAcceptIt(@ForAll("descriptions") ServiceDescription description) {
-        assertThat(Documents.check(description)).isEmpty();
-        assertThat(JSON.faults(text(description, WrittenForm.JSON))).isEmpty();
-        assertThat(XML.faults(text(description, WrittenForm.XML))).isEmpty();
-        assertThat(XML.faults(Documents.text(description, WrittenForm.XML))).isEmpty();
+    @Property(tries = 300)
+    void ourChecksAndBothSchemasAcceptIt(@ForAll("kinds") Kind kind, @ForAll Random random) {
+        Object document = kind.random(random);
+
+        assertThat(Documents.check(document)).isEmpty();
+        assertThat(kind.json().faults(text(document, WrittenForm.JSON))).isEmpty();
+        assertThat(kind.xml().faults(text(document, WrittenForm.XML))).isEmpty();
+        assertThat(kind.xml().faults(Documents.text(document, WrittenForm.XML))).isEmpty();
     }
 
-    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
-    void itIsTheSameAfterAWayThroughBothForms(@ForAll("descriptions") ServiceDescription description) {
-        byte[] json = Documents.bytes(description, WrittenForm.JSON);
-        ServiceDescription fromJson = read(json);
+    @Property(tries = 300)
+    void itIsTheSameAfterAWayThroughBothForms(@ForAll("kinds") Kind kind, @ForAll Random random) {
+        Object document = kind.random(random);
+
+        byte[] json = Documents.bytes(document, WrittenForm.JSON);
+        Object fromJson = read(kind, json);
         byte[] xml = Documents.bytes(fromJson, WrittenForm.XML);
-        ServiceDescription fromXml = read(xml);
+        Object fromXml = read(kind, xml);
 
-        assertThat(fromJson).isEqualTo(description);
-        assertThat(fromXml).isEqualTo(description);
+        assertThat(fromJson).isEqualTo(document);
+        assertThat(fromXml).isEqualTo(document);
         assertThat(Documents.bytes(fromXml, WrittenForm.JSON)).isEqualTo(json);
-        assertThat(read(Documents.text(description, WrittenForm.XML).getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(description);
+        assertThat(read(kind, Documents.text(document, WrittenForm.XML).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(document);
     }
 
-    private static String text(ServiceDescription description, WrittenForm form) {
-        return new String(Documents.bytes(description, form), StandardCharsets.UTF_8);
+    private static String text(Object document, WrittenForm form) {
+        return new String(Documents.bytes(document, form), StandardCharsets.UTF_8);
     }
 
-    private static ServiceDescription read(byte[] bytes) {
-        Reading<ServiceDescription> reading = Documents.read(ServiceDescription.class, bytes);
+    private static Object read(Kind kind, byte[] bytes) {
+        Reading<?> reading = kind.read(bytes);
         assertThat(reading.findings()).isEmpty();
         return reading.orElseThrow();
     }
