@@ -123,7 +123,7 @@ public final class FormReader {
     private static Map<String, String> texts(List<Node> values) {
         Map<String, String> texts = new TreeMap<>();
         for (Node value : values) {
-            if (value.isLiteral() && !value.getLiteralLexicalForm().isBlank()) {
+            if (value.isLiteral() && !value.getLiteralLexicalForm().isEmpty()) {
                 String code = LanguageTags.language(value.getLiteralLanguage()).code();
                 texts.putIfAbsent(code, value.getLiteralLexicalForm());
             }
