@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv;
 
 import java.net.URI;
@@ -26,7 +27,8 @@ final class AboutTriples {
     static List<Triple> of(CatalogueAbout about) {
         List<Triple> all = new ArrayList<>();
         Node dataset = NodeFactory.createURI(about.id().toString());
-        Node publisher = NodeFactory.createURI(about.id() + (about.id().toString().contains("#") ? "/" : "#") + "publisher");
+        Node publisher =
+                NodeFactory.createURI(about.id() + (about.id().toString().contains("#") ? "/" : "#") + "publisher");
         all.add(Triple.create(dataset, Term.TYPE, Term.DATASET));
         texts(dataset, Term.TITLE, about.title(), all);
         texts(dataset, Term.DESCRIPTION, about.description(), all);
@@ -64,17 +66,17 @@ final class AboutTriples {
     private static Optional<CatalogueAbout> read(Graph graph, Node dataset) {
         Optional<LocalizedText> title = text(graph, dataset, Term.TITLE);
         Optional<LocalizedText> description = text(graph, dataset, Term.DESCRIPTION);
-        Optional<Organisation> publisher =
-                object(graph, dataset, PUBLISHER).flatMap(agent -> publisher(graph, agent));
+        Optional<Organisation> publisher = object(graph, dataset, PUBLISHER).flatMap(agent -> publisher(graph, agent));
         if (title.isEmpty() || description.isEmpty() || publisher.isEmpty()) {
             return Optional.empty();
         }
-        return uri(dataset).map(id -> new CatalogueAbout(
-                id,
-                title.get(),
-                description.get(),
-                publisher.get(),
-                object(graph, dataset, LANDING_PAGE).flatMap(AboutTriples::uri)));
+        return uri(dataset)
+                .map(id -> new CatalogueAbout(
+                        id,
+                        title.get(),
+                        description.get(),
+                        publisher.get(),
+                        object(graph, dataset, LANDING_PAGE).flatMap(AboutTriples::uri)));
     }
 
     private static Optional<Organisation> publisher(Graph graph, Node agent) {
@@ -116,7 +118,8 @@ final class AboutTriples {
         for (Node value : values) {
             var language = LanguageTags.language(value.getLiteralLanguage());
             String words = value.getLiteralLexicalForm();
-            text = Optional.of(text.map(t -> t.with(language, words)).orElseGet(() -> LocalizedText.of(language, words)));
+            text = Optional.of(
+                    text.map(t -> t.with(language, words)).orElseGet(() -> LocalizedText.of(language, words)));
         }
         return text;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv;
 
 import java.io.IOException;
@@ -18,6 +19,8 @@ import lv.vienreiz.cpsv.mapping.Closure;
 import lv.vienreiz.cpsv.mapping.Migration;
 import lv.vienreiz.cpsv.mapping.ServiceReader;
 import lv.vienreiz.cpsv.rule.CpsvRule;
+import lv.vienreiz.cpsv.shape.GraphRepair;
+import lv.vienreiz.cpsv.shape.Stubs;
 import lv.vienreiz.document.Findings;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.Severity;
@@ -95,6 +98,38 @@ public final class CpsvData {
         Notes notes = new Notes();
         Graph migrated = Migration.of(graph, notes);
         return new Changed(new CpsvData(migrated), notes.findings());
+    }
+
+    /**
+     * Repairs the data, in the terms of CPSV-AP 3.2.0.
+     *
+     * @param repair how
+     * @return the data, and each older term and repair
+     */
+    public Changed repaired(Repair repair) {
+        Notes notes = new Notes();
+        Graph migrated = Migration.of(graph, notes);
+        return new Changed(new CpsvData(GraphRepair.of(migrated, repair.defaults(), notes)), notes.findings());
+    }
+
+    /**
+     * Adds the types of the codes, places, languages and pages that others describe, which the official shapes ask for.
+     *
+     * @return the data with them
+     */
+    public CpsvData withVocabularyStubs() {
+        return new CpsvData(Stubs.addedTo(graph));
+    }
+
+    /**
+     * Takes each service apart, with all that belongs to it.
+     *
+     * @return the data of each service, in the order of their names
+     */
+    public List<CpsvData> eachService() {
+        return serviceNodes().stream()
+                .map(node -> new CpsvData(Closure.of(graph, node)))
+                .toList();
     }
 
     /**

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv;
 
 import java.io.IOException;
@@ -115,8 +116,9 @@ public final class CpsvReader {
      */
     public Reading<CpsvData> parse(byte[] bytes, RdfForm form) {
         Notes notes = new Notes();
-        Optional<CpsvData> data =
-                new Parsing(form.language(), base, contexts::load, notes).parse(bytes).map(CpsvData::new);
+        Optional<CpsvData> data = new Parsing(form.language(), base, contexts::load, notes)
+                .parse(bytes)
+                .map(CpsvData::new);
         data.ifPresent(read -> read.noteRelative(base, notes));
         Findings findings = notes.findings();
         return data.isPresent() && !findings.hasErrors()

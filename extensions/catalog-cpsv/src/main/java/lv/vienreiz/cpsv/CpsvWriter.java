@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv;
 
 import java.io.IOException;
@@ -98,12 +99,7 @@ public final class CpsvWriter {
      */
     public CpsvWriter withVocabularyStubs() {
         return with(new Saying(
-                saying.base(),
-                saying.place(),
-                true,
-                saying.authority(),
-                saying.titleForSummary(),
-                saying.described()));
+                saying.base(), saying.place(), true, saying.authority(), saying.titleForSummary(), saying.described()));
     }
 
     /**
@@ -187,7 +183,8 @@ public final class CpsvWriter {
             RdfForm form,
             OutputStream out)
             throws IOException {
-        ServiceWriter writer = new ServiceWriter(saying.stubs() ? saying.describing(identities(services)::contains) : saying);
+        ServiceWriter writer =
+                new ServiceWriter(saying.stubs() ? saying.describing(identities(services)::contains) : saying);
         try (Sink sink = form.sink(out)) {
             if (about.isPresent()) {
                 sink.write(AboutTriples.of(about.get()));

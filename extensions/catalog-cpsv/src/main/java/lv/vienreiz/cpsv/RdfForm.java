@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv;
 
 import java.io.IOException;
@@ -23,8 +24,8 @@ public enum RdfForm {
     RDF_XML("application/rdf+xml", List.of("rdf", "rdfxml", "owl"));
 
     private static final int HEAD = 4096;
-    private static final Pattern TURTLE_START =
-            Pattern.compile("(?s)\\s*(?:#[^\\n]*\\n\\s*)*(?:@prefix|@base|(?i:prefix|base)\\s|<[a-zA-Z][a-zA-Z0-9+.-]*:[^>\\s]*>\\s).*");
+    private static final Pattern TURTLE_START = Pattern.compile(
+            "(?s)\\s*(?:#[^\\n]*\\n\\s*)*(?:@prefix|@base|(?i:prefix|base)\\s|<[a-zA-Z][a-zA-Z0-9+.-]*:[^>\\s]*>\\s).*");
     private static final Pattern RDF_XML_ROOT = Pattern.compile("(?s).*<(?:[\\w.-]+:)?RDF[\\s>].*");
     private static final String RDF_NAMESPACE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 

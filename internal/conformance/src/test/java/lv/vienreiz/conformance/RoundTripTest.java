@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,7 +50,9 @@ class RoundTripTest {
             CpsvWriter.standard().write(catalogue, form, out);
             CpsvData back = CpsvReader.standard().parse(out.toByteArray(), form).orElseThrow();
 
-            assertThat(back.saysTheSameAs(in)).as("%s by way of %s", file.getFileName(), form).isTrue();
+            assertThat(back.saysTheSameAs(in))
+                    .as("%s by way of %s", file.getFileName(), form)
+                    .isTrue();
         }
     }
 

@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.graph;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -149,6 +151,7 @@ public final class FormReader {
                     String name = in.currentName();
                     ByteArrayOutputStream whole = new ByteArrayOutputStream();
                     try (JsonGenerator copy = JSON.createGenerator(whole)) {
+                        copy.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
                         in.nextToken();
                         copy.copyCurrentStructure(in);
                     }
@@ -176,7 +179,9 @@ public final class FormReader {
         if (!node.isLiteral()) {
             graph.find(node, Term.ORDER, Node.ANY).forEachRemaining(triple -> orders.add(triple.getObject()));
         }
-        String text = orders.isEmpty() || !orders.get(0).isLiteral() ? "" : orders.get(0).getLiteralLexicalForm();
+        String text = orders.isEmpty() || !orders.get(0).isLiteral()
+                ? ""
+                : orders.get(0).getLiteralLexicalForm();
         return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.graph;
 
 import java.util.HashMap;
@@ -53,8 +54,7 @@ final class FormTerms {
                 Node borrowed = BORROWED.get(shape.type() + "." + member.name());
                 part.members.put(member.name(), member);
                 part.properties.put(
-                        member.name(),
-                        borrowed == null ? NodeFactory.createURI(Term.OWN + member.name()) : borrowed);
+                        member.name(), borrowed == null ? NodeFactory.createURI(Term.OWN + member.name()) : borrowed);
             }
             return part;
         });

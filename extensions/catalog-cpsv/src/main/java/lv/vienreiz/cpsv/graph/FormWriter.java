@@ -1,9 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.graph;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -130,6 +132,7 @@ public final class FormWriter {
         private void keep(Node subject, String name) throws IOException {
             StringWriter text = new StringWriter();
             try (JsonGenerator kept = JSON.createGenerator(text)) {
+                kept.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature()); // half a character cannot stand in RDF
                 kept.writeStartObject();
                 kept.writeFieldName(name);
                 kept.copyCurrentStructure(in);

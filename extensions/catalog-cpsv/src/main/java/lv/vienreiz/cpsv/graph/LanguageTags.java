@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.graph;
 
 import java.util.HashMap;
@@ -55,7 +56,8 @@ public final class LanguageTags {
      * @return a code of two letters where there is one, else of three; nothing where the IRI is another
      */
     public static Optional<String> code(String iri) {
-        String tail = iri.startsWith(AUTHORITY) ? iri.substring(AUTHORITY.length()).toLowerCase(Locale.ROOT) : "";
+        String tail =
+                iri.startsWith(AUTHORITY) ? iri.substring(AUTHORITY.length()).toLowerCase(Locale.ROOT) : "";
         return Language.isCode(tail) ? Optional.of(TWO_LETTERS.getOrDefault(tail, tail)) : Optional.empty();
     }
 
@@ -84,7 +86,10 @@ public final class LanguageTags {
         for (String two : Locale.getISOLanguages()) {
             if (two.length() == 2) {
                 all.putIfAbsent(
-                        Locale.forLanguageTag(two).getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), two);
+                        Locale.forLanguageTag(two)
+                                .getDisplayLanguage(Locale.ENGLISH)
+                                .toLowerCase(Locale.ROOT),
+                        two);
             }
         }
         return Map.copyOf(all);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.graph;
 
 import com.ctc.wstx.stax.WstxOutputFactory;
@@ -110,7 +111,8 @@ public final class RdfXmlSink implements Sink {
             from++;
         }
         if (from == iri.length()) {
-            throw new XMLStreamException("RDF/XML has no way to write the property <" + iri + ">; use Turtle or JSON-LD");
+            throw new XMLStreamException(
+                    "RDF/XML has no way to write the property <" + iri + ">; use Turtle or JSON-LD");
         }
         return from;
     }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.graph;
 
 import java.util.Map;
@@ -122,7 +123,8 @@ public final class Term {
      */
     public static String shortened(String iri) {
         for (Map.Entry<String, String> prefix : PREFIXES.entrySet()) {
-            if (iri.startsWith(prefix.getValue()) && iri.length() > prefix.getValue().length()) {
+            if (iri.startsWith(prefix.getValue())
+                    && iri.length() > prefix.getValue().length()) {
                 return prefix.getKey() + ":" + iri.substring(prefix.getValue().length());
             }
         }

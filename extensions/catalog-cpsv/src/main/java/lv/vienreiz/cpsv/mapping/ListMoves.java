@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.mapping;
 
 import java.util.HashMap;
@@ -17,7 +18,9 @@ final class ListMoves {
         Set<Integer> claimed = new HashSet<>();
         for (int to = 0; to < now.size(); to++) {
             for (int from = 0; from < then.size(); from++) {
-                if (!claimed.contains(from) && !moves.containsKey(to) && now.get(to).equals(then.get(from))) {
+                if (!claimed.contains(from)
+                        && !moves.containsKey(to)
+                        && now.get(to).equals(then.get(from))) {
                     moves.put(to, from);
                     claimed.add(from);
                 }

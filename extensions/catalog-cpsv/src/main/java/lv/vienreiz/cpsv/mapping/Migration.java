@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.mapping;
 
 import java.util.ArrayList;
@@ -60,7 +61,9 @@ public final class Migration {
 
     private Node newer(Triple triple) {
         Node property = triple.getPredicate();
-        if (property.equals(Term.node("dct:relation")) && isService(triple.getSubject()) && isService(triple.getObject())) {
+        if (property.equals(Term.node("dct:relation"))
+                && isService(triple.getSubject())
+                && isService(triple.getObject())) {
             return Term.node("cv:relatedService");
         }
         return property.isURI() ? PROPERTIES.getOrDefault(property.getURI(), property) : property;
@@ -111,11 +114,17 @@ public final class Migration {
 
     private static Map<String, Node> classes() {
         return Map.of(
-                Term.expanded("cv:PublicServiceDataset"), Term.DATASET,
-                Term.expanded("cv:CriterionRequirement"), Term.node("cv:Requirement"),
-                Term.expanded("cv:FormalFramework"), Term.node("eli:LegalResource"),
-                Term.expanded("dct:Agent"), Term.node("foaf:Agent"),
-                "http://schema.org/ContactPoint", Term.node("cv:ContactPoint"),
-                "https://schema.org/ContactPoint", Term.node("cv:ContactPoint"));
+                Term.expanded("cv:PublicServiceDataset"),
+                Term.DATASET,
+                Term.expanded("cv:CriterionRequirement"),
+                Term.node("cv:Requirement"),
+                Term.expanded("cv:FormalFramework"),
+                Term.node("eli:LegalResource"),
+                Term.expanded("dct:Agent"),
+                Term.node("foaf:Agent"),
+                "http://schema.org/ContactPoint",
+                Term.node("cv:ContactPoint"),
+                "https://schema.org/ContactPoint",
+                Term.node("cv:ContactPoint"));
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.mapping;
 
 import lv.vienreiz.catalog.Organisation;
@@ -56,8 +57,7 @@ final class PartyTriples {
         }
         for (int i = 0; i < description.hosts().size(); i++) {
             String path = "/hosts/" + i;
-            participation(
-                    service, path, Role.HOST, description.hosts().get(i).organisation(), description.id() + path);
+            participation(service, path, Role.HOST, description.hosts().get(i).organisation(), description.id() + path);
         }
     }
 
@@ -92,9 +92,6 @@ final class PartyTriples {
         out.text(agent, Term.TITLE, organisation.name());
         out.identifier(
                 agent,
-                organisation
-                        .registrationNumber()
-                        .map(number -> number.value())
-                        .orElse(identifier + "/organisation"));
+                organisation.registrationNumber().map(number -> number.value()).orElse(identifier + "/organisation"));
     }
 }

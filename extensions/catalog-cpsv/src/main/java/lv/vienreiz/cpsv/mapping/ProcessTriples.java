@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.mapping;
 
 import java.util.List;
@@ -93,7 +94,10 @@ final class ProcessTriples {
             Node node = part("cv:isGroupedBy", "/lifeEvents/" + i, "cv:Event");
             out.type(node, "cv:LifeEvent");
             out.identifier(node, events.get(i).code());
-            out.text(node, Term.TITLE, LocalizedText.of(NO_LANGUAGE, events.get(i).code()));
+            out.text(
+                    node,
+                    Term.TITLE,
+                    LocalizedText.of(NO_LANGUAGE, events.get(i).code()));
             out.refer(node, Term.KIND, Codes.concept(events.get(i)), Term.CONCEPT);
         }
     }

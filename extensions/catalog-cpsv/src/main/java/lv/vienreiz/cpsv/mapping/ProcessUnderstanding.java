@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.mapping;
 
 import java.math.BigDecimal;
@@ -48,7 +49,8 @@ final class ProcessUnderstanding {
     Optional<Output> output(Node node, String path) {
         return view.text(node, "dct:title", "dct:description").map(name -> {
             view.place(path, node);
-            return new Output(key(node), name, view.codes(node, "dct:type").stream().findFirst(), Optional.empty());
+            return new Output(
+                    key(node), name, view.codes(node, "dct:type").stream().findFirst(), Optional.empty());
         });
     }
 
@@ -70,8 +72,7 @@ final class ProcessUnderstanding {
             unique = key.substring(0, Math.min(key.length(), 50)) + i;
         }
         if (!unique.equals(identifier)) {
-            view.notes()
-                    .add(CpsvRule.IDENTIFIER, "key", Severity.INFORMATION, node, Term.IDENTIFIER, "made", unique);
+            view.notes().add(CpsvRule.IDENTIFIER, "key", Severity.INFORMATION, node, Term.IDENTIFIER, "made", unique);
         }
         return unique;
     }
@@ -88,8 +89,8 @@ final class ProcessUnderstanding {
         view.place(path, node);
         view.guess("fee", node, "rdf:type", "paidService");
         LocalizedText item = view.text(node, "dct:description", "dct:title").orElse(service);
-        return Optional.of(new Fee.PaidService(
-                item, new Money(amount.get(), currency.get()), Optional.empty(), Optional.empty()));
+        return Optional.of(
+                new Fee.PaidService(item, new Money(amount.get(), currency.get()), Optional.empty(), Optional.empty()));
     }
 
     private Optional<BigDecimal> amount(Node node) {
@@ -127,8 +128,7 @@ final class ProcessUnderstanding {
     Optional<ProcessStep> step(Node node, String path) {
         return view.text(node, "dct:title").map(title -> {
             view.place(path, node);
-            return new ProcessStep(
-                    title, view.text(node, "dct:description"), Optional.empty(), List.of(), List.of());
+            return new ProcessStep(title, view.text(node, "dct:description"), Optional.empty(), List.of(), List.of());
         });
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.mapping;
 
 import java.util.ArrayList;
@@ -6,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lv.vienreiz.catalog.CodedValue;
-import lv.vienreiz.catalog.Relation;
 import lv.vienreiz.catalog.RelatedService;
+import lv.vienreiz.catalog.Relation;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceStatus;
 import lv.vienreiz.cpsv.graph.FormWriter;
@@ -111,7 +112,8 @@ public final class ServiceTriples {
     private void related(ServiceDescription description, Node service, Statements out) {
         for (RelatedService related : description.related()) {
             if (!out.stubs() || saying.described().test(related.service())) {
-                Node property = Term.node(related.relation() == Relation.REQUIRES ? "dct:requires" : "cv:relatedService");
+                Node property =
+                        Term.node(related.relation() == Relation.REQUIRES ? "dct:requires" : "cv:relatedService");
                 out.link(service, property, saying.service(related.service()));
             }
         }

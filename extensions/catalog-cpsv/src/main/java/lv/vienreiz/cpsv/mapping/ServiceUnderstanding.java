@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.mapping;
 
 import java.util.ArrayList;
@@ -100,7 +101,14 @@ public final class ServiceUnderstanding {
         if (identifiers.size() != 1 || id.isEmpty()) {
             String variant = identifiers.isEmpty() ? "none" : id.isEmpty() ? "shape" : "several";
             view.notes()
-                    .add(CpsvRule.IDENTIFIER, variant, Severity.WARNING, service, Term.IDENTIFIER, "made", made.value());
+                    .add(
+                            CpsvRule.IDENTIFIER,
+                            variant,
+                            Severity.WARNING,
+                            service,
+                            Term.IDENTIFIER,
+                            "made",
+                            made.value());
         }
         return made;
     }
@@ -124,16 +132,12 @@ public final class ServiceUnderstanding {
     private void process(ServiceDescriptionBuilder description, LocalizedText name) {
         ProcessUnderstanding process = new ProcessUnderstanding(view);
         description.inputs(parts("/inputs/", process.inputs(service), process::input));
-        description.outputs(
-                parts("/outputs/", view.nodes(service, "cpsv:produces").stream(), process::output));
+        description.outputs(parts("/outputs/", view.nodes(service, "cpsv:produces").stream(), process::output));
         description.legalActs(
                 parts("/legalActs/", view.nodes(service, "cv:hasLegalResource").stream(), process::legalAct));
-        description.steps(
-                parts("/steps/", view.nodes(service, "cpsv:follows").stream(), process::step));
+        description.steps(parts("/steps/", view.nodes(service, "cpsv:follows").stream(), process::step));
         description.fees(parts(
-                "/fees/",
-                view.nodes(service, "cv:hasCost").stream(),
-                (node, path) -> process.fee(node, path, name)));
+                "/fees/", view.nodes(service, "cv:hasCost").stream(), (node, path) -> process.fee(node, path, name)));
         process.time(service).ifPresent(description::processingTime);
         description.lifeEvents(parts(
                 "/lifeEvents/", view.nodes(service, "cv:isGroupedBy").stream().filter(Node::isURI), (node, path) -> {
@@ -154,10 +158,10 @@ public final class ServiceUnderstanding {
         List<CodedValue> segments = new ArrayList<>();
         List<RecipientKind> recipients = new ArrayList<>();
         for (Node audience : view.nodes(service, "dct:audience")) {
-            own(RecipientKind.values(), audience)
-                    .ifPresentOrElse(
-                            recipients::add,
-                            () -> Optional.of(audience).filter(Node::isURI).map(Codes::value).ifPresent(segments::add));
+            own(RecipientKind.values(), audience).ifPresentOrElse(recipients::add, () -> Optional.of(audience)
+                    .filter(Node::isURI)
+                    .map(Codes::value)
+                    .ifPresent(segments::add));
         }
         description.recipients(recipients).segments(segments);
         description.themes(view.codes(service, "cv:thematicArea"));
@@ -180,7 +184,9 @@ public final class ServiceUnderstanding {
     }
 
     private static <E extends Enum<E>> Optional<E> own(E[] constants, Node concept) {
-        return Stream.of(constants).filter(constant -> Codes.own(constant).equals(concept)).findFirst();
+        return Stream.of(constants)
+                .filter(constant -> Codes.own(constant).equals(concept))
+                .findFirst();
     }
 
     private static Optional<ServiceStatus> status(String code) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.mapping;
 
 import java.util.Collection;
@@ -93,7 +94,8 @@ public final class ServiceWriter {
     }
 
     private static boolean isOwn(Triple triple) {
-        return triple.getPredicate().getURI().startsWith(Term.OWN) || triple.getPredicate().equals(Term.VALUE);
+        return triple.getPredicate().getURI().startsWith(Term.OWN)
+                || triple.getPredicate().equals(Term.VALUE);
     }
 
     /** The nodes of parts that are still there, at their places of now. */
@@ -113,8 +115,8 @@ public final class ServiceWriter {
                 "/legalActs/", ServiceDescription::legalActs,
                 "/steps/", ServiceDescription::steps,
                 "/lifeEvents/", ServiceDescription::lifeEvents);
-        lists.forEach((list, of) -> ListMoves.of(of.apply(then), of.apply(now)).forEach((to, from) -> places.forEach(
-                (path, node) -> {
+        lists.forEach((list, of) -> ListMoves.of(of.apply(then), of.apply(now))
+                .forEach((to, from) -> places.forEach((path, node) -> {
                     String part = list + from;
                     if (path.equals(part) || path.startsWith(part + "/")) {
                         moved.put(list + to + path.substring(part.length()), node);

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.mapping;
 
 import java.net.URI;
@@ -64,7 +65,7 @@ final class Statements {
 
     /** Refers to a web page. */
     void page(Node subject, Node property, URI address) {
-        refer(subject, property, NodeFactory.createURI(address.toString()), Term.DOCUMENT);
+        refer(subject, property, NodeFactory.createURI(address.toASCIIString()), Term.DOCUMENT);
     }
 
     /** Says when something is open, as a temporal entity that is described in words. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.mapping;
 
 import java.net.URI;
@@ -56,7 +57,9 @@ final class View {
 
     /** The nodes that a property names. */
     List<Node> nodes(Node subject, String property) {
-        return objects(subject, property).stream().filter(node -> !node.isLiteral()).toList();
+        return objects(subject, property).stream()
+                .filter(node -> !node.isLiteral())
+                .toList();
     }
 
     /** The codes that a property names. */
