@@ -12,5 +12,6 @@ module lv.vienreiz.catalog.cpsv {
     requires org.apache.jena.shacl;
 
     exports lv.vienreiz.cpsv;
+    exports lv.vienreiz.cpsv.gateway;
     exports lv.vienreiz.cpsv.rule;
 }

@@ -57,7 +57,7 @@ public record ApplicationProfile(List<ClassTerm> classes) {
          * @return true if so
          */
         public boolean isLink() {
-            return !isText() && !range.equals("literal") && !range.startsWith(Term.PREFIXES.get("xsd"));
+            return !isText() && !range.equals("literal") && !range.startsWith(Term.expanded("xsd:"));
         }
     }
 

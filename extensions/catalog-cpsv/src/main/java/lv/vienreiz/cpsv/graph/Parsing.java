@@ -21,6 +21,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Reads text as a graph; nothing is ever fetched, and nothing that the text holds makes it fail. */
 public final class Parsing {
@@ -85,7 +86,7 @@ public final class Parsing {
         notes.add(CpsvRule.CONTEXT, "", Severity.ERROR, "", Map.of("address", address, "node", "", "triple", ""));
     }
 
-    private void refuse(String message, long line, long column) {
+    private void refuse(@Nullable String message, long line, long column) {
         String said = message == null ? "" : message.lines().findFirst().orElse("");
         Finding finding = new Finding(
                 CpsvRule.SYNTAX,

@@ -17,7 +17,7 @@ import org.apache.jena.graph.Triple;
 /** RDF/XML, one {@code rdf:Description} a node. */
 public final class RdfXmlSink implements Sink {
 
-    private static final String RDF = Term.PREFIXES.get("rdf");
+    private static final String RDF = Term.expanded("rdf:");
     private static final String STRING = Term.expanded("xsd:string");
 
     private final OutputStream stream;

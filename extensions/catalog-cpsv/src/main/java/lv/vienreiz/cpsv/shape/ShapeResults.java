@@ -98,11 +98,12 @@ public final class ShapeResults {
 
     private static String variant(String component, @org.jspecify.annotations.Nullable Node value, String expected) {
         boolean literal = value != null && value.isLiteral();
+        boolean plain =
+                value != null && value.isLiteral() && value.getLiteralLanguage().isEmpty();
         return switch (component) {
             case "MinCountConstraintComponent" -> "missing";
             case "MaxCountConstraintComponent" -> "many";
-            case "DatatypeConstraintComponent" ->
-                expected.equals("text") && literal && value.getLiteralLanguage().isEmpty() ? "language" : "datatype";
+            case "DatatypeConstraintComponent" -> expected.equals("text") && plain ? "language" : "datatype";
             case "ClassConstraintComponent" -> literal ? "text" : "class";
             default -> "";
         };
