@@ -14,4 +14,5 @@ module lv.vienreiz.catalog.cpsv {
     exports lv.vienreiz.cpsv;
     exports lv.vienreiz.cpsv.gateway;
     exports lv.vienreiz.cpsv.rule;
+    exports lv.vienreiz.cpsv.xsd;
 }
