@@ -14,13 +14,16 @@ module lv.vienreiz.catalog.model {
     exports lv.vienreiz.catalog;
     exports lv.vienreiz.centre;
     exports lv.vienreiz.classification;
+    exports lv.vienreiz.codelist;
     exports lv.vienreiz.digital;
-    exports lv.vienreiz.document;
     exports lv.vienreiz.document.schema;
+    exports lv.vienreiz.document;
     exports lv.vienreiz.identifier;
     exports lv.vienreiz.importance;
     exports lv.vienreiz.rule;
     exports lv.vienreiz.standard;
+    exports lv.vienreiz.strategy;
+    exports lv.vienreiz.template;
     exports lv.vienreiz.text;
     exports lv.vienreiz.document.sample to
             lv.vienreiz.testkit;
@@ -31,7 +34,15 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.exchange.model,
             lv.vienreiz.maturity.assessment,
             lv.vienreiz.html.pages,
+            lv.vienreiz.testkit,
             lv.vienreiz.cli;
+
+    opens lv.vienreiz.catalog to
+            org.hibernate.validator;
+    opens lv.vienreiz.digital to
+            org.hibernate.validator;
+    opens lv.vienreiz.importance to
+            org.hibernate.validator;
 
     uses lv.vienreiz.document.form.DocumentForms;
     uses lv.vienreiz.rule.RuleBook;
@@ -40,10 +51,16 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.catalog.form.CatalogForms,
             lv.vienreiz.agreement.form.AgreementForms,
             lv.vienreiz.centre.form.CentreForms,
-            lv.vienreiz.standard.form.StandardForms;
+            lv.vienreiz.codelist.form.CodeListForms,
+            lv.vienreiz.standard.form.StandardForms,
+            lv.vienreiz.strategy.form.StrategyForms,
+            lv.vienreiz.template.form.TemplateForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.catalog.rule.CatalogRuleBook,
             lv.vienreiz.agreement.rule.AgreementRuleBook,
             lv.vienreiz.centre.rule.CentreRuleBook,
-            lv.vienreiz.standard.rule.StandardRuleBook;
+            lv.vienreiz.codelist.rule.CodeListRuleBook,
+            lv.vienreiz.standard.rule.StandardRuleBook,
+            lv.vienreiz.strategy.rule.StrategyRuleBook,
+            lv.vienreiz.template.rule.TemplateRuleBook;
 }
