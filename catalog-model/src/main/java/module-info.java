@@ -17,6 +17,9 @@ module lv.vienreiz.catalog.model {
     exports lv.vienreiz.document;
     exports lv.vienreiz.identifier;
     exports lv.vienreiz.importance;
+    exports lv.vienreiz.indicator;
+    exports lv.vienreiz.knowledge;
+    exports lv.vienreiz.lifeevent;
     exports lv.vienreiz.rule;
     exports lv.vienreiz.strategy;
     exports lv.vienreiz.template;
@@ -39,7 +42,10 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.catalog.form.CatalogForms,
             lv.vienreiz.codelist.form.CodeListForms,
             lv.vienreiz.strategy.form.StrategyForms,
-            lv.vienreiz.template.form.TemplateForms;
+            lv.vienreiz.template.form.TemplateForms,
+            lv.vienreiz.lifeevent.form.LifeEventForms,
+            lv.vienreiz.knowledge.form.KnowledgeForms,
+            lv.vienreiz.indicator.form.IndicatorForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.catalog.rule.CatalogRuleBook,
             lv.vienreiz.codelist.rule.CodeListRuleBook,

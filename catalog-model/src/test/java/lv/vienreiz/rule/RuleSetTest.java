@@ -152,9 +152,7 @@ class RuleSetTest {
                 .contains(DocumentRule.TYPE)
                 .doesNotHaveAnyElementsOfTypes(RuleDescription.class);
         assertThat(reading.findings().skipped()).hasSizeGreaterThan(30);
-        assertThat(MODEL.read(broken).findings().skipped())
-                .contains(RULE_04)
-                .doesNotContain(RULE_18);
+        assertThat(MODEL.read(broken).findings().skipped()).contains(RULE_04).doesNotContain(RULE_18);
         assertThat(PLAN.read(new byte[0]).findings().stream().map(Finding::rule))
                 .containsExactly(DocumentRule.EMPTY);
     }
