@@ -37,11 +37,23 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.testkit,
             lv.vienreiz.cli;
 
+    opens lv.vienreiz.agreement to
+            org.hibernate.validator;
     opens lv.vienreiz.catalog to
+            org.hibernate.validator;
+    opens lv.vienreiz.centre to
+            org.hibernate.validator;
+    opens lv.vienreiz.codelist to
             org.hibernate.validator;
     opens lv.vienreiz.digital to
             org.hibernate.validator;
     opens lv.vienreiz.importance to
+            org.hibernate.validator;
+    opens lv.vienreiz.standard to
+            org.hibernate.validator;
+    opens lv.vienreiz.strategy to
+            org.hibernate.validator;
+    opens lv.vienreiz.template to
             org.hibernate.validator;
 
     uses lv.vienreiz.document.form.DocumentForms;
