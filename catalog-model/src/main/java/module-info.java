@@ -40,11 +40,29 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.testkit,
             lv.vienreiz.cli;
 
+    opens lv.vienreiz.agreement to
+            org.hibernate.validator;
     opens lv.vienreiz.catalog to
+            org.hibernate.validator;
+    opens lv.vienreiz.centre to
+            org.hibernate.validator;
+    opens lv.vienreiz.codelist to
             org.hibernate.validator;
     opens lv.vienreiz.digital to
             org.hibernate.validator;
     opens lv.vienreiz.importance to
+            org.hibernate.validator;
+    opens lv.vienreiz.indicator to
+            org.hibernate.validator;
+    opens lv.vienreiz.knowledge to
+            org.hibernate.validator;
+    opens lv.vienreiz.lifeevent to
+            org.hibernate.validator;
+    opens lv.vienreiz.standard to
+            org.hibernate.validator;
+    opens lv.vienreiz.strategy to
+            org.hibernate.validator;
+    opens lv.vienreiz.template to
             org.hibernate.validator;
 
     uses lv.vienreiz.document.form.DocumentForms;
@@ -63,6 +81,7 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.indicator.form.IndicatorForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.catalog.rule.CatalogRuleBook,
+            lv.vienreiz.lifeevent.rule.LifeEventRuleBook,
             lv.vienreiz.agreement.rule.AgreementRuleBook,
             lv.vienreiz.centre.rule.CentreRuleBook,
             lv.vienreiz.codelist.rule.CodeListRuleBook,

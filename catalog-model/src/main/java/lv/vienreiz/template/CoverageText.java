@@ -45,11 +45,11 @@ final class CoverageText {
                         "full", String.valueOf(coverage.fullLinks()),
                         "percent", number(coverage.linksPercent(), language),
                         "unplaced", String.valueOf(coverage.unplaced().size()))));
-        addLines(text, coverage, language);
+        shares(coverage, language, text);
         return text.toString();
     }
 
-    private static void addLines(StringBuilder text, TemplateCoverage coverage, Language language) {
+    private static void shares(TemplateCoverage coverage, Language language, StringBuilder text) {
         for (TemplateCoverage.TemplateShare share : coverage.templates()) {
             text.append(filled(
                     "template",
