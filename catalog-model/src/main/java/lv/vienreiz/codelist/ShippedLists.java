@@ -18,7 +18,6 @@ final class ShippedLists {
             "life-events",
             "systems",
             "shared-components",
-            "identification-means",
             "sdg-procedures",
             "sdg-areas");
 
