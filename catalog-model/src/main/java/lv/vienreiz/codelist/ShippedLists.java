@@ -19,7 +19,9 @@ final class ShippedLists {
             "systems",
             "shared-components",
             "sdg-procedures",
-            "sdg-areas");
+            "sdg-areas",
+            "electronisation-citizens",
+            "electronisation-developers");
 
     private ShippedLists() {}
 
