@@ -124,7 +124,8 @@ public record RuleCase(RuleId rule, Path file, List<ExpectedFinding> expected) {
         }
     }
 
-    private Bundle bundle() throws IOException {
+    /** The documents among which the document is checked. */
+    Bundle bundle() throws IOException {
         String name = file.getFileName().toString();
         Path folder = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".among");
         if (!Files.isDirectory(folder)) {
