@@ -25,7 +25,7 @@ import lv.vienreiz.document.WrittenForm;
 record Origins(Map<String, String> marks) {
 
     private static final Pattern MARK =
-            Pattern.compile("SOURCE (P\\[\\d+]|M\\[[\\d.]+]|M fn\\d+|K( \\d(\\.\\d)?)?|V( fn\\d+)?|L)( .+)?"
+            Pattern.compile("SOURCE (P\\[\\d+]|M\\[[\\d.]+]|M (fn|figure )\\d+|K( \\d(\\.\\d)?)?|V( fn\\d+)?|L)( .+)?"
                     + "|(PUBLIC|ILLUSTRATIVE)( .+)?");
     private static final Pattern LINE = Pattern.compile("\\s*(?:\"([^\"]*)\" ?: )?(\\{}?|\\[]?|\".*\"|[^\\s\"]+?),?");
 

@@ -64,13 +64,13 @@ class ProfileReferenceTest {
     }
 
     @Test
-    void overTheSamplesAloneOnlyThePlanSpeaksOfDigitalOnly() {
+    void overTheSamplesAloneOnlyThePlanSpeaksOfDigitalOnlyAndOfLinks() {
         List<String> more = samples().all().stream()
                 .filter(each -> each.count(Profile.M_2013) != each.count(Profile.P_2019))
                 .map(each -> each.rule().id().value())
                 .toList();
 
-        assertThat(more).containsExactly("RULE-48");
+        assertThat(more).containsExactly("RULE-48", "RULE-102");
     }
 
     @Test

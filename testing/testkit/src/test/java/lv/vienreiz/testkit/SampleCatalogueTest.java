@@ -148,7 +148,10 @@ class SampleCatalogueTest {
 
     @Test
     void aFieldWithoutAMarkAndAMarkWithoutAFieldAreFaults() {
-        Sample sample = samples().findFirst().orElseThrow();
+        Sample sample = samples()
+                .filter(each -> each.document() instanceof ServiceDescription)
+                .findFirst()
+                .orElseThrow();
         Origins none = new Origins(Map.of("/nothing", "GUESSED"));
 
         assertThat(none.faults(sample.document()))
