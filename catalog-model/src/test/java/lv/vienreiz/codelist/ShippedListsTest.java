@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.Registers;
+import lv.vienreiz.digital.SharedComponent;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.rule.Profile;
@@ -82,6 +83,17 @@ class ShippedListsTest {
                         .isEqualTo(value);
             }
         }
+    }
+
+    @Test
+    void theSharedComponentsAreTheConstants() {
+        assertThat(CodeLists.shipped()
+                        .find(CodeLists.SHARED_COMPONENTS)
+                        .orElseThrow()
+                        .entries())
+                .extracting(CodeEntry::code)
+                .containsExactly(
+                        Stream.of(SharedComponent.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @Test
