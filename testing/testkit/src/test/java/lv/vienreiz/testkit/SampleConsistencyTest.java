@@ -15,6 +15,7 @@ import lv.vienreiz.catalog.Channel;
 import lv.vienreiz.catalog.DocumentationItem;
 import lv.vienreiz.catalog.DocumentationKind;
 import lv.vienreiz.catalog.Organisation;
+import lv.vienreiz.catalog.Proactivity;
 import lv.vienreiz.catalog.ProvisionStage;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
@@ -24,6 +25,10 @@ import lv.vienreiz.centre.BasketReport;
 import lv.vienreiz.centre.CentreService;
 import lv.vienreiz.centre.ClientServiceCentre;
 import lv.vienreiz.centre.MinimumBasket;
+import lv.vienreiz.lifeevent.ChainStep;
+import lv.vienreiz.lifeevent.LifeSituation;
+import lv.vienreiz.lifeevent.ServiceChain;
+import lv.vienreiz.lifeevent.SituationService;
 import lv.vienreiz.rule.Bundle;
 import lv.vienreiz.strategy.ChannelStrategy;
 import lv.vienreiz.strategy.CoveredService;
@@ -119,6 +124,36 @@ class SampleConsistencyTest {
         assertThat(CATALOGUE.all(UnifiedTemplate.class).map(each -> each.id().value()))
                 .containsExactlyInAnyOrderElementsOf(linked)
                 .hasSize(2);
+    }
+
+    @Test
+    void aLifeSituationListsExactlyTheServicesThatNameItsEvent() {
+        List<LifeSituation> situations = CATALOGUE.all(LifeSituation.class).toList();
+
+        assertThat(situations).hasSize(2);
+        for (LifeSituation situation : situations) {
+            assertThat(situation.services().stream().map(SituationService::service))
+                    .as(situation.id().value())
+                    .containsExactlyInAnyOrderElementsOf(SERVICES.values().stream()
+                            .filter(each -> each.lifeEvents().contains(situation.event()))
+                            .map(ServiceDescription::id)
+                            .toList());
+        }
+    }
+
+    @Test
+    void theChainJoinsServicesThatSayTheyAreChained() {
+        ServiceChain chain = CATALOGUE.all(ServiceChain.class).findFirst().orElseThrow();
+
+        assertThat(chain.steps()).hasSizeGreaterThan(1);
+        for (ChainStep step : chain.steps()) {
+            ServiceDescription service = SERVICES.get(step.service());
+            Proactivity proactivity = service.proactivity().orElseThrow();
+            assertThat(proactivity.chained()).isTrue();
+            assertThat(step.automation()).contains(proactivity.level());
+            assertThat(step.owner()).hasValueSatisfying(owner -> assertThat(owner.isSameAs(ownerOf(service)))
+                    .isTrue());
+        }
     }
 
     private static Organisation ownerOf(ServiceDescription service) {
