@@ -46,11 +46,23 @@ module lv.vienreiz.catalog.model {
             org.hibernate.validator;
     opens lv.vienreiz.centre to
             org.hibernate.validator;
+    opens lv.vienreiz.codelist to
+            org.hibernate.validator;
     opens lv.vienreiz.digital to
             org.hibernate.validator;
     opens lv.vienreiz.importance to
             org.hibernate.validator;
+    opens lv.vienreiz.indicator to
+            org.hibernate.validator;
+    opens lv.vienreiz.knowledge to
+            org.hibernate.validator;
+    opens lv.vienreiz.lifeevent to
+            org.hibernate.validator;
     opens lv.vienreiz.standard to
+            org.hibernate.validator;
+    opens lv.vienreiz.strategy to
+            org.hibernate.validator;
+    opens lv.vienreiz.template to
             org.hibernate.validator;
 
     uses lv.vienreiz.document.form.DocumentForms;
@@ -69,6 +81,7 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.indicator.form.IndicatorForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.catalog.rule.CatalogRuleBook,
+            lv.vienreiz.lifeevent.rule.LifeEventRuleBook,
             lv.vienreiz.agreement.rule.AgreementRuleBook,
             lv.vienreiz.centre.rule.CentreRuleBook,
             lv.vienreiz.codelist.rule.CodeListRuleBook,

@@ -2,12 +2,11 @@
 package lv.vienreiz.knowledge;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import lv.vienreiz.agreement.CommunicationLevel;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
@@ -20,7 +19,7 @@ import lv.vienreiz.text.LocalizedText;
  * @param id the identity of the article
  * @param service the service that it is about
  * @param title what it is called
- * @param audience for whom it is written, by the level of communication from 0 to 3 (M[135]-[136])
+ * @param audience for whom it is written, by the level of communication (M[135]-[136])
  * @param content what it says
  * @param validFrom the first day on which it holds
  * @param validUntil the last day on which it holds
@@ -32,7 +31,7 @@ public record KnowledgeArticle(
         ArticleId id,
         ServiceId service,
         @TextLength(max = 300) LocalizedText title,
-        @Min(0) @Max(3) int audience,
+        CommunicationLevel audience,
         @Valid ArticleContent content,
         Optional<LocalDate> validFrom,
         Optional<LocalDate> validUntil,
@@ -44,6 +43,7 @@ public record KnowledgeArticle(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(service, "service");
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(audience, "audience");
         Objects.requireNonNull(content, "content");
         Objects.requireNonNull(extensions, "extensions");
     }
@@ -54,12 +54,12 @@ public record KnowledgeArticle(
      * @param id the identity of the article
      * @param service the service that it is about
      * @param title what it is called
-     * @param audience for whom it is written, by the level of communication from 0 to 3
+     * @param audience for whom it is written, by the level of communication
      * @param content what it says
      * @return a builder
      */
     public static KnowledgeArticleBuilder builder(
-            ArticleId id, ServiceId service, LocalizedText title, int audience, ArticleContent content) {
+            ArticleId id, ServiceId service, LocalizedText title, CommunicationLevel audience, ArticleContent content) {
         return new KnowledgeArticleBuilder(id, service, title, audience, content);
     }
 

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.vienreiz.agreement.CommunicationLevel;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Documents;
-import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class KnowledgeArticleTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
-    private static KnowledgeArticle article(int audience, ArticleContent content) {
+    private static KnowledgeArticle article(CommunicationLevel audience, ArticleContent content) {
         return KnowledgeArticle.builder(
                         ArticleId.parse("burial-1"),
                         ServiceId.parse("burial-allowance"),
@@ -36,12 +36,12 @@ class KnowledgeArticleTest {
     static Stream<KnowledgeArticle> articles() {
         return Stream.of(
                 article(
-                        0,
+                        CommunicationLevel.FIRST_INFORMATION,
                         new ArticleContent.FrequentQuestions(List.of(new AnsweredQuestion(
                                 LocalizedText.lv("Kas var saņemt pabalstu?"),
                                 LocalizedText.lv("Persona, kas rīko bēres."))))),
                 article(
-                        3,
+                        CommunicationLevel.MANAGERS_AND_EXPERTS,
                         new ArticleContent.Instruction(List.of(
                                 new InstructionStep(LocalizedText.lv("Pārbaudiet miršanas faktu reģistrā")),
                                 new InstructionStep(LocalizedText.lv("Pieņemiet iesniegumu"))))));
@@ -55,20 +55,6 @@ class KnowledgeArticleTest {
             assertThat(Documents.read(KnowledgeArticle.class, Documents.bytes(article, form))
                             .orElseThrow())
                     .isEqualTo(article);
-        }
-    }
-
-    @Test
-    void isWrittenForALevelFromNoughtToThree() {
-        ArticleContent none = new ArticleContent.Instruction(List.of());
-
-        for (int level : new int[] {-1, 4}) {
-            assertThat(Documents.check(article(level, none)).all())
-                    .singleElement()
-                    .satisfies(finding -> {
-                        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-                        assertThat(finding.location().path()).isEqualTo("/audience");
-                    });
         }
     }
 

@@ -57,15 +57,17 @@ final class FaultsOfDuty {
         return List.of(
                 edit(RULE_03, "no-owner", JsonEdits.none().remove("/owner")),
                 edit(
-                        RULE_03,
-                        "private-by-itself",
-                        JsonEdits.none()
-                                .put("/owner/organisation/kind", "\"OTHER_PRIVATE\"")
-                                .remove("/owner/delegation")),
+                                RULE_03,
+                                "private-by-itself",
+                                JsonEdits.none()
+                                        .put("/owner/organisation/kind", "\"OTHER_PRIVATE\"")
+                                        .remove("/owner/delegation"))
+                        .when(FaultsOfNature::isUnlinked),
                 edit(RULE_04, "no-manager", JsonEdits.none().remove("/responsibility/manager"))
                         .when(INTERNAL),
                 change(RULE_05, "no-part-manager", FaultsOfDuty::acrossMinistries)
-                        .when(INTERNAL),
+                        .when(INTERNAL)
+                        .when(FaultsOfNature::isUnlinked),
                 edit(
                                 RULE_06,
                                 "unpublished",
@@ -81,6 +83,7 @@ final class FaultsOfDuty {
                                         .put("/publication/publishedOn", "\"9999-01-01\""))
                         .when(PUBLISHED),
                 change(RULE_17, "agency-without-exemptions", FaultsOfDuty::agency)
+                        .when(FaultsOfNature::isUnlinked)
                         .when(service ->
                                 !FaultsOfNature.is(ServiceKind.GENERAL_BENEFIT).test(service)),
                 edit(

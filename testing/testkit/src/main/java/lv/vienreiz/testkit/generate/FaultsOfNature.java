@@ -91,11 +91,12 @@ final class FaultsOfNature {
                 edit(RULE_14, "indirect-benefit", JsonEdits.none().put("/benefit", "\"INDIRECT\"")),
                 edit(RULE_14, "exercise-of-power", JsonEdits.none().put("/kind", "\"EXERCISE_OF_POWER\"")),
                 edit(
-                        RULE_15,
-                        "company-by-itself",
-                        JsonEdits.none()
-                                .put("/owner/organisation/kind", "\"CAPITAL_COMPANY\"")
-                                .remove("/owner/delegation")),
+                                RULE_15,
+                                "company-by-itself",
+                                JsonEdits.none()
+                                        .put("/owner/organisation/kind", "\"CAPITAL_COMPANY\"")
+                                        .remove("/owner/delegation"))
+                        .when(FaultsOfNature::isUnlinked),
                 edit(RULE_15, "commerce", JsonEdits.none().put("/kind", "\"COMMERCIAL\"")),
                 change(RULE_16, "charged-twice", service -> service.toBuilder()
                                 .addFee(paid(Optional.of(ACT)))
@@ -147,6 +148,11 @@ final class FaultsOfNature {
 
     static Predicate<ServiceDescription> isIndividual() {
         return service -> service.kind().filter(ServiceKind::isIndividual).isPresent();
+    }
+
+    /** Only municipalities link their descriptions to templates. */
+    static boolean isUnlinked(ServiceDescription service) {
+        return service.template().isEmpty();
     }
 
     /** An agency must also say who is exempt, and publish its prices. */
