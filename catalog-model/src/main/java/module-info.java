@@ -10,13 +10,20 @@ module lv.vienreiz.catalog.model {
     requires org.codehaus.stax2;
     requires java.xml;
 
+    exports lv.vienreiz.agreement;
     exports lv.vienreiz.catalog;
+    exports lv.vienreiz.centre;
+    exports lv.vienreiz.classification;
+    exports lv.vienreiz.codelist;
     exports lv.vienreiz.digital;
-    exports lv.vienreiz.document;
     exports lv.vienreiz.document.schema;
+    exports lv.vienreiz.document;
     exports lv.vienreiz.identifier;
     exports lv.vienreiz.importance;
     exports lv.vienreiz.rule;
+    exports lv.vienreiz.standard;
+    exports lv.vienreiz.strategy;
+    exports lv.vienreiz.template;
     exports lv.vienreiz.text;
     exports lv.vienreiz.document.sample to
             lv.vienreiz.testkit;
@@ -27,13 +34,33 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.exchange.model,
             lv.vienreiz.maturity.assessment,
             lv.vienreiz.html.pages,
+            lv.vienreiz.testkit,
             lv.vienreiz.cli;
+
+    opens lv.vienreiz.catalog to
+            org.hibernate.validator;
+    opens lv.vienreiz.digital to
+            org.hibernate.validator;
+    opens lv.vienreiz.importance to
+            org.hibernate.validator;
 
     uses lv.vienreiz.document.form.DocumentForms;
     uses lv.vienreiz.rule.RuleBook;
 
     provides lv.vienreiz.document.form.DocumentForms with
-            lv.vienreiz.catalog.form.CatalogForms;
+            lv.vienreiz.catalog.form.CatalogForms,
+            lv.vienreiz.agreement.form.AgreementForms,
+            lv.vienreiz.centre.form.CentreForms,
+            lv.vienreiz.codelist.form.CodeListForms,
+            lv.vienreiz.standard.form.StandardForms,
+            lv.vienreiz.strategy.form.StrategyForms,
+            lv.vienreiz.template.form.TemplateForms;
     provides lv.vienreiz.rule.RuleBook with
-            lv.vienreiz.catalog.rule.CatalogRuleBook;
+            lv.vienreiz.catalog.rule.CatalogRuleBook,
+            lv.vienreiz.agreement.rule.AgreementRuleBook,
+            lv.vienreiz.centre.rule.CentreRuleBook,
+            lv.vienreiz.codelist.rule.CodeListRuleBook,
+            lv.vienreiz.standard.rule.StandardRuleBook,
+            lv.vienreiz.strategy.rule.StrategyRuleBook,
+            lv.vienreiz.template.rule.TemplateRuleBook;
 }

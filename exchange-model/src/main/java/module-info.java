@@ -9,6 +9,11 @@ module lv.vienreiz.exchange.model {
     exports lv.vienreiz.message;
     exports lv.vienreiz.onceonly;
 
+    opens lv.vienreiz.casework to
+            org.hibernate.validator;
+    opens lv.vienreiz.message to
+            org.hibernate.validator;
+
     provides lv.vienreiz.document.form.DocumentForms with
             lv.vienreiz.message.form.MessageForms;
 }
