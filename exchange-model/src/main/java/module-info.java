@@ -16,4 +16,6 @@ module lv.vienreiz.exchange.model {
 
     provides lv.vienreiz.document.form.DocumentForms with
             lv.vienreiz.message.form.MessageForms;
+    provides lv.vienreiz.rule.RuleBook with
+            lv.vienreiz.message.rule.MessageRuleBook;
 }

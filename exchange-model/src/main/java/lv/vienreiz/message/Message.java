@@ -16,6 +16,7 @@ public sealed interface Message
                 DataRequest,
                 DeliveryConfirmation,
                 ExecutionStatus,
+                Feedback,
                 HelpdeskReport,
                 RatingHandOver,
                 ResultDelivery,

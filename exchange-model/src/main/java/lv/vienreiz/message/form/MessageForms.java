@@ -18,6 +18,7 @@ import lv.vienreiz.message.DataRequest;
 import lv.vienreiz.message.DataResponse;
 import lv.vienreiz.message.DeliveryConfirmation;
 import lv.vienreiz.message.ExecutionStatus;
+import lv.vienreiz.message.Feedback;
 import lv.vienreiz.message.HelpdeskReport;
 import lv.vienreiz.message.RatingHandOver;
 import lv.vienreiz.message.ResultDelivery;
@@ -52,6 +53,7 @@ public final class MessageForms implements DocumentForms {
         kinds.put(ResultDelivery.class, new Kind("result-delivery", () -> ResultDeliveryForm.FORM));
         kinds.put(DeliveryConfirmation.class, new Kind("delivery-confirmation", () -> DeliveryConfirmationForm.FORM));
         kinds.put(ServiceCaseHistory.class, new Kind("service-case-history", () -> ServiceCaseHistoryForm.FORM));
+        kinds.put(Feedback.class, new Kind("feedback", () -> FeedbackForm.FORM));
         kinds.put(SatisfactionRating.class, new Kind("satisfaction-rating", () -> SatisfactionRatingForm.FORM));
         kinds.put(RatingHandOver.class, new Kind("rating-hand-over", () -> RatingHandOverForm.FORM));
         kinds.put(HelpdeskReport.class, new Kind("helpdesk-report", () -> HelpdeskReportForm.FORM));
