@@ -7,6 +7,7 @@ module lv.vienreiz.exchange.model {
 
     exports lv.vienreiz.casework;
     exports lv.vienreiz.message;
+    exports lv.vienreiz.message.schema;
     exports lv.vienreiz.onceonly;
 
     opens lv.vienreiz.casework to

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.FormRegistry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The committed files are what the forms say; a released version's file never changes. */
+@Tag("every-kind")
 class CommittedSchemasTest {
 
     /** Other modules, which run this test for their own kinds, name a folder of their own: a package is of one module. */
