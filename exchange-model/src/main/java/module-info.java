@@ -7,6 +7,7 @@ module lv.vienreiz.exchange.model {
 
     exports lv.vienreiz.casework;
     exports lv.vienreiz.message;
+    exports lv.vienreiz.message.schema;
     exports lv.vienreiz.onceonly;
 
     opens lv.vienreiz.casework to
@@ -16,4 +17,6 @@ module lv.vienreiz.exchange.model {
 
     provides lv.vienreiz.document.form.DocumentForms with
             lv.vienreiz.message.form.MessageForms;
+    provides lv.vienreiz.rule.RuleBook with
+            lv.vienreiz.message.rule.MessageRuleBook;
 }
