@@ -6,6 +6,7 @@ module lv.vienreiz.exchange.model {
     requires transitive lv.vienreiz.catalog.model;
 
     exports lv.vienreiz.casework;
+    exports lv.vienreiz.casework.course;
     exports lv.vienreiz.message;
     exports lv.vienreiz.onceonly;
 
