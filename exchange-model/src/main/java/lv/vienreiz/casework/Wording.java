@@ -39,6 +39,17 @@ final class Wording {
         return why + " " + WORDS.get("legal", language) + " " + legal + ".";
     }
 
+    static String of(HistoryFlaw flaw, Language language) {
+        StatusEntry entry = flaw.entry();
+        int expected = flaw.before().map(StatusEntry::sequence).orElse(0) + 1;
+        return WORDS.get("flaw." + flaw.kind(), language)
+                .replace("{position}", Integer.toString(flaw.position() + 1))
+                .replace("{number}", Integer.toString(entry.sequence()))
+                .replace("{expected}", Integer.toString(expected))
+                .replace("{to}", of(entry.state(), language))
+                .replace("{actor}", of(entry.actor(), language));
+    }
+
     private static String filled(String pattern, String from, Judgement.Illegal<?> illegal, Language language) {
         return pattern.replace("{from}", from)
                 .replace("{to}", of(illegal.to(), language))

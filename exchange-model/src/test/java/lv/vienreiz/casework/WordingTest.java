@@ -21,6 +21,7 @@ class WordingTest {
                 .flatMap(machine -> machine.states().stream())
                 .forEach(state -> expected.add(Wording.key((Enum<?>) state)));
         Stream.of(Obstacle.values()).forEach(why -> expected.add("illegal." + why));
+        Stream.of(HistoryFlaw.Kind.values()).forEach(kind -> expected.add("flaw." + kind));
         expected.addAll(Set.of("beginning", "legal", "if", "or"));
 
         assertThat(Wording.all().keys(Language.ENGLISH)).containsExactlyInAnyOrderElementsOf(expected);
