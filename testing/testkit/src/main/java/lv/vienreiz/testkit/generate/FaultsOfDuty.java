@@ -18,7 +18,6 @@ import static lv.vienreiz.catalog.CatalogRules.RULE_38;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import lv.vienreiz.catalog.DocumentationKind;
 import lv.vienreiz.catalog.Fee;
@@ -44,11 +43,6 @@ import lv.vienreiz.text.LocalizedText;
 final class FaultsOfDuty {
 
     private static final LocalizedText WORDS = LocalizedText.lv("Paraugs");
-    private static final Predicate<ServiceDescription> INTERNAL = service -> !service.isForClients();
-    private static final Predicate<ServiceDescription> OFFERED =
-            service -> service.status().filter(ServiceStatus.OFFERED::equals).isPresent();
-    private static final Predicate<ServiceDescription> PUBLISHED =
-            service -> service.publication().isPresent();
     private static final String OFFERED_NOW = "\"OFFERED\"";
 
     private FaultsOfDuty() {}
@@ -64,9 +58,9 @@ final class FaultsOfDuty {
                                         .remove("/owner/delegation"))
                         .when(FaultsOfNature::isUnlinked),
                 edit(RULE_04, "no-manager", JsonEdits.none().remove("/responsibility/manager"))
-                        .when(INTERNAL),
+                        .when(service -> !service.isForClients()),
                 change(RULE_05, "no-part-manager", FaultsOfDuty::acrossMinistries)
-                        .when(INTERNAL)
+                        .when(service -> !service.isForClients())
                         .when(FaultsOfNature::isUnlinked),
                 edit(
                                 RULE_06,
@@ -81,7 +75,7 @@ final class FaultsOfDuty {
                                 JsonEdits.none()
                                         .put("/status", OFFERED_NOW)
                                         .put("/publication/publishedOn", "\"9999-01-01\""))
-                        .when(PUBLISHED),
+                        .when(service -> service.publication().isPresent()),
                 change(RULE_17, "agency-without-exemptions", FaultsOfDuty::agency)
                         .when(FaultsOfNature::isUnlinked)
                         .when(service ->
@@ -93,27 +87,27 @@ final class FaultsOfDuty {
                                         .put("/status", OFFERED_NOW)
                                         .put("/publication/publishedOn", "\"2000-01-01\"")
                                         .remove("/publication/reviewedOn"))
-                        .when(PUBLISHED),
+                        .when(service -> service.publication().isPresent()),
                 edit(RULE_19, "published-by-nobody", JsonEdits.none().remove("/publication/publishedBy"))
-                        .when(PUBLISHED),
+                        .when(service -> service.publication().isPresent()),
                 edit(RULE_19, "unchecked", JsonEdits.none().remove("/publication/checkedBy"))
-                        .when(PUBLISHED),
+                        .when(service -> service.publication().isPresent()),
                 edit(RULE_19, "published-by-another", JsonEdits.none().put("/publication/publishedBy", "\"Cits\""))
-                        .when(PUBLISHED)
-                        .when(INTERNAL),
+                        .when(service -> service.publication().isPresent())
+                        .when(service -> !service.isForClients()),
                 edit(RULE_20, "no-indicator", JsonEdits.none().remove("/indicators"))
-                        .when(INTERNAL),
+                        .when(service -> !service.isForClients()),
                 change(
                                 RULE_21,
                                 "no-process-scheme",
                                 service -> without(service, DocumentationKind.PROCESS_SCHEME).toBuilder()
                                         .importance(importance(ImportanceLevel.MEDIUM, Optional.of(WORDS)))
                                         .build())
-                        .when(INTERNAL),
+                        .when(service -> !service.isForClients()),
                 change(RULE_24, "no-demand", service -> service.toBuilder()
                                 .importance(importance(ImportanceLevel.MINOR, Optional.empty()))
                                 .build())
-                        .when(INTERNAL),
+                        .when(service -> !service.isForClients()),
                 change(RULE_26, "internal-member", service -> service.clientView().toBuilder()
                         .addIndicator(new IndicatorReference("laiks", WORDS))
                         .build()),
@@ -127,15 +121,15 @@ final class FaultsOfDuty {
                                                         OrganisationKind.MUNICIPALITY),
                                                 List.of()))
                                         .build())
-                        .when(INTERNAL)
+                        .when(service -> !service.isForClients())
                         .when(service -> service.providers().isEmpty()),
                 edit(RULE_38, "undecided", JsonEdits.none().remove("/handOver"))
-                        .when(INTERNAL)
-                        .when(OFFERED)
+                        .when(service -> !service.isForClients())
+                        .when(FaultsOfDuty::isOffered)
                         .when(FaultsOfNature.isIndividual()),
                 edit(RULE_38, "network-not-considered", JsonEdits.none().put("/handOver/networkConsidered", "false"))
-                        .when(INTERNAL)
-                        .when(OFFERED)
+                        .when(service -> !service.isForClients())
+                        .when(FaultsOfDuty::isOffered)
                         .when(FaultsOfNature.isIndividual()));
     }
 
@@ -146,6 +140,10 @@ final class FaultsOfDuty {
     private static Fault<ServiceDescription> change(
             RuleId rule, String name, UnaryOperator<ServiceDescription> change) {
         return Fault.of(rule, name, ServiceDescription.class, change);
+    }
+
+    static boolean isOffered(ServiceDescription service) {
+        return service.status().filter(ServiceStatus.OFFERED::equals).isPresent();
     }
 
     private static ServiceDescription acrossMinistries(ServiceDescription service) {

@@ -42,11 +42,6 @@ final class FaultsOfNature {
     private static final LocalizedText ITEM = LocalizedText.lv("Kļūdaina pozīcija");
     private static final LegalAct ACT = LegalAct.of(LegalActKind.EXTERNAL, LocalizedText.lv("Parauga noteikumi"));
 
-    private static final Predicate<ServiceDescription> CHARGEABLE =
-            service -> !is(ServiceKind.GENERAL_BENEFIT).test(service)
-                    && !is(ServiceKind.ECONOMIC).test(service)
-                    && isOwnedByNoAgency(service);
-
     private FaultsOfNature() {}
 
     static List<Fault<ServiceDescription>> all() {
@@ -55,9 +50,9 @@ final class FaultsOfNature {
                 change(RULE_01, "price-list-only", service -> service.toBuilder()
                         .legalActs(List.of(LegalAct.of(LegalActKind.PRICE_LIST, ITEM)))
                         .build()),
-                charge(RULE_02, "paid-without-basis", paid(Optional.empty())).when(CHARGEABLE),
+                charge(RULE_02, "paid-without-basis", paid(Optional.empty())).when(FaultsOfNature::isChargeable),
                 charge(RULE_02, "paid-by-internal-act", paid(Optional.of(LegalAct.of(LegalActKind.INTERNAL, ITEM))))
-                        .when(CHARGEABLE),
+                        .when(FaultsOfNature::isChargeable),
                 edit(RULE_07, "no-function", JsonEdits.none().remove("/functions")),
                 edit(RULE_08, "no-market", JsonEdits.none().put("/economicTerms/marketAlternative", "false"))
                         .when(is(ServiceKind.ECONOMIC)),
@@ -102,7 +97,7 @@ final class FaultsOfNature {
                                 .addFee(paid(Optional.of(ACT)))
                                 .addFee(new Fee.StateFee(ITEM, PRICE, Optional.of(ACT), Optional.empty()))
                                 .build())
-                        .when(CHARGEABLE));
+                        .when(FaultsOfNature::isChargeable));
     }
 
     private static Fault<ServiceDescription> edit(RuleId rule, String name, JsonEdits edits) {
@@ -148,6 +143,12 @@ final class FaultsOfNature {
 
     static Predicate<ServiceDescription> isIndividual() {
         return service -> service.kind().filter(ServiceKind::isIndividual).isPresent();
+    }
+
+    private static boolean isChargeable(ServiceDescription service) {
+        return !is(ServiceKind.GENERAL_BENEFIT).test(service)
+                && !is(ServiceKind.ECONOMIC).test(service)
+                && isOwnedByNoAgency(service);
     }
 
     /** Only municipalities link their descriptions to templates. */
