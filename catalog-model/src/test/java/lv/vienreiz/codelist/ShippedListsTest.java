@@ -63,7 +63,6 @@ class ShippedListsTest {
         CodeLists.LIFE_EVENTS + ", 18",
         CodeLists.SYSTEMS + ", 33",
         CodeLists.SHARED_COMPONENTS + ", 15",
-        CodeLists.IDENTIFICATION_MEANS + ", 15",
         CodeLists.SDG_AREAS + ", 17",
         Registers.LIST + ", 8"
     })

@@ -18,11 +18,13 @@ import java.util.stream.Stream;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.form.Member;
 import lv.vienreiz.document.form.Shape;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each constraint of each member is broken in a document of its own: our reader and checks refuse it, and the schemas too. */
+@Tag("every-kind")
 class ConstraintsTest {
 
     static List<Kind> kinds() {

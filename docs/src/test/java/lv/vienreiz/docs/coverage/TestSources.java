@@ -19,7 +19,7 @@ record TestSources(Set<String> names) {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 String name = folder.getFileName().toString();
-                return name.equals("target") || name.startsWith(".")
+                return !folder.equals(root) && (name.equals("target") || name.startsWith("."))
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
