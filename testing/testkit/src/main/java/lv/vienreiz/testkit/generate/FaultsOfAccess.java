@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.Channel;
 import lv.vienreiz.catalog.ChannelBuilder;
 import lv.vienreiz.catalog.ChannelKind;
@@ -46,6 +47,13 @@ final class FaultsOfAccess {
     private FaultsOfAccess() {}
 
     static List<Fault<ServiceDescription>> all() {
+        return Stream.of(ofPlace(), ofChannels(), ofSystems())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Where, and in which language. */
+    private static List<Fault<ServiceDescription>> ofPlace() {
         return List.of(
                 Fault.of(
                         RULE_22,
@@ -61,6 +69,16 @@ final class FaultsOfAccess {
                         .when(service -> service.kind()
                                 .filter(ServiceKind::isPublicService)
                                 .isPresent()),
+                change(RULE_51, "out-of-reach", builder -> builder.channels(
+                                        List.of(OFFICE, Channel.of(ChannelKind.LIBRARY)))
+                                .place(new PlaceOfService(Optional.empty(), Optional.empty(), List.of())))
+                        .when(service -> service.crossBorder().isEmpty())
+                        .when(FaultsOfNature.isIndividual()));
+    }
+
+    /** By which channels. */
+    private static List<Fault<ServiceDescription>> ofChannels() {
+        return List.of(
                 change(RULE_41, "one-channel", builder -> builder.channels(List.of(PORTAL)))
                         .when(FaultsOfDuty::isOffered)
                         .when(service -> !isDigitalOnly(service))
@@ -74,15 +92,15 @@ final class FaultsOfAccess {
                                 .recipients(List.of(RecipientKind.NATURAL_PERSON)))
                         .when(service -> !FaultsOfNature.is(ServiceKind.INTER_INSTITUTION)
                                 .test(service)),
-                change(RULE_51, "out-of-reach", builder -> builder.channels(
-                                        List.of(OFFICE, Channel.of(ChannelKind.LIBRARY)))
-                                .place(new PlaceOfService(Optional.empty(), Optional.empty(), List.of())))
-                        .when(service -> service.crossBorder().isEmpty())
-                        .when(FaultsOfNature.isIndividual()),
                 change(
                         RULE_52,
                         "portal-without-reason",
-                        builder -> builder.channels(List.of(OFFICE, ownPortal().build()))),
+                        builder -> builder.channels(List.of(OFFICE, ownPortal().build()))));
+    }
+
+    /** By which systems. */
+    private static List<Fault<ServiceDescription>> ofSystems() {
+        return List.of(
                 change(
                         RULE_53,
                         "own-authentication",

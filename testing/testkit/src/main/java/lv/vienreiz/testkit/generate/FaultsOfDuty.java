@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.DocumentationKind;
 import lv.vienreiz.catalog.Fee;
 import lv.vienreiz.catalog.IndicatorReference;
@@ -48,6 +49,13 @@ final class FaultsOfDuty {
     private FaultsOfDuty() {}
 
     static List<Fault<ServiceDescription>> all() {
+        return Stream.of(ofResponsibility(), ofPublication(), ofDocumentation(), ofProviders())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Who answers. */
+    private static List<Fault<ServiceDescription>> ofResponsibility() {
         return List.of(
                 edit(RULE_03, "no-owner", JsonEdits.none().remove("/owner")),
                 edit(
@@ -61,7 +69,12 @@ final class FaultsOfDuty {
                         .when(service -> !service.isForClients()),
                 change(RULE_05, "no-part-manager", FaultsOfDuty::acrossMinistries)
                         .when(service -> !service.isForClients())
-                        .when(FaultsOfNature::isUnlinked),
+                        .when(FaultsOfNature::isUnlinked));
+    }
+
+    /** What is published. */
+    private static List<Fault<ServiceDescription>> ofPublication() {
+        return List.of(
                 edit(
                                 RULE_06,
                                 "unpublished",
@@ -94,7 +107,12 @@ final class FaultsOfDuty {
                         .when(service -> service.publication().isPresent()),
                 edit(RULE_19, "published-by-another", JsonEdits.none().put("/publication/publishedBy", "\"Cits\""))
                         .when(service -> service.publication().isPresent())
-                        .when(service -> !service.isForClients()),
+                        .when(service -> !service.isForClients()));
+    }
+
+    /** What is documented, and for whom. */
+    private static List<Fault<ServiceDescription>> ofDocumentation() {
+        return List.of(
                 edit(RULE_20, "no-indicator", JsonEdits.none().remove("/indicators"))
                         .when(service -> !service.isForClients()),
                 change(
@@ -110,7 +128,12 @@ final class FaultsOfDuty {
                         .when(service -> !service.isForClients()),
                 change(RULE_26, "internal-member", service -> service.clientView().toBuilder()
                         .addIndicator(new IndicatorReference("laiks", WORDS))
-                        .build()),
+                        .build()));
+    }
+
+    /** What is agreed and decided on others who provide. */
+    private static List<Fault<ServiceDescription>> ofProviders() {
+        return List.of(
                 change(
                                 RULE_30,
                                 "no-agreement",

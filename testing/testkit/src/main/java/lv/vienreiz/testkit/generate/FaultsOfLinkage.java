@@ -11,6 +11,7 @@ import static lv.vienreiz.template.TemplateRules.RULE_99;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.Organisation;
 import lv.vienreiz.catalog.OrganisationKind;
@@ -41,6 +42,13 @@ final class FaultsOfLinkage {
     private FaultsOfLinkage() {}
 
     static List<Fault<?>> all() {
+        return Stream.of(ofReferences(), ofTemplates(), ofWholes())
+                .<Fault<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    /** What a description refers to. */
+    private static List<Fault<?>> ofReferences() {
         return List.of(
                 Fault.of(
                                 RULE_25,
@@ -64,7 +72,12 @@ final class FaultsOfLinkage {
                                 service -> linked(service, MUNICIPALITY))
                         .among(service -> List.of(UnifiedTemplate.builder(
                                         TemplateId.parse("cita-veidne"), LocalizedText.lv("Cita veidne"))
-                                .build())),
+                                .build())));
+    }
+
+    /** What a template asks of those that are linked. */
+    private static List<Fault<?>> ofTemplates() {
+        return List.of(
                 Fault.of(RULE_99, "another-name", ServiceDescription.class, service -> linked(service, MUNICIPALITY))
                         .among(service -> List.of(template(service)
                                 .name(LocalizedText.lv("Cits nosaukums").en("Another name"))
@@ -82,7 +95,12 @@ final class FaultsOfLinkage {
                                 ServiceDescription.builder(ServiceId.parse("cits-apraksts"), service.name())
                                         .owner(ServiceOwner.of(MUNICIPALITY))
                                         .template(new TemplateLink(TEMPLATE, Optional.empty(), Optional.empty()))
-                                        .build())),
+                                        .build())));
+    }
+
+    /** What documents ask of each other. */
+    private static List<Fault<?>> ofWholes() {
+        return List.of(
                 Fault.of(
                                 RULE_102,
                                 "not-linked-by-all",
