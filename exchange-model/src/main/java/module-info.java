@@ -9,6 +9,7 @@ module lv.vienreiz.exchange.model {
     exports lv.vienreiz.message;
     exports lv.vienreiz.message.schema;
     exports lv.vienreiz.onceonly;
+    exports lv.vienreiz.status;
 
     opens lv.vienreiz.casework to
             org.hibernate.validator;
@@ -16,7 +17,9 @@ module lv.vienreiz.exchange.model {
             org.hibernate.validator;
 
     provides lv.vienreiz.document.form.DocumentForms with
-            lv.vienreiz.message.form.MessageForms;
+            lv.vienreiz.message.form.MessageForms,
+            lv.vienreiz.status.form.StatusForms;
     provides lv.vienreiz.rule.RuleBook with
-            lv.vienreiz.message.rule.MessageRuleBook;
+            lv.vienreiz.message.rule.MessageRuleBook,
+            lv.vienreiz.status.rule.StatusRuleBook;
 }
