@@ -4,9 +4,11 @@ module lv.vienreiz.exchange.model {
     requires static transitive org.jspecify;
     requires static transitive jakarta.validation;
     requires transitive lv.vienreiz.catalog.model;
+    requires java.xml;
 
     exports lv.vienreiz.casework;
     exports lv.vienreiz.message;
+    exports lv.vienreiz.message.eaddress;
     exports lv.vienreiz.message.schema;
     exports lv.vienreiz.onceonly;
     exports lv.vienreiz.status;
