@@ -25,7 +25,9 @@ import lv.vienreiz.document.Item;
  */
 @Document(name = "service-chain", version = "1.0")
 public record ChainRecord(
-        @Pattern(regexp = "[A-Za-z0-9._:\\-]*") @Size(min = 1, max = 100) String id,
+        @Pattern(regexp = "[A-Za-z0-9._:\\-]*") @Size(min = 1, max = 100)
+        String id,
+
         SubjectRef subject,
         @Size(max = 100) String lifeEvent,
         OffsetDateTime begunAt,

@@ -26,7 +26,9 @@ import lv.vienreiz.message.CaseId;
  */
 @Document(name = "contact", version = "1.0")
 public record Contact(
-        @Pattern(regexp = "[A-Za-z0-9._:\\-]*") @Size(min = 1, max = 100) String id,
+        @Pattern(regexp = "[A-Za-z0-9._:\\-]*") @Size(min = 1, max = 100)
+        String id,
+
         OffsetDateTime at,
         ChannelKind channel,
         ContactKind kind,

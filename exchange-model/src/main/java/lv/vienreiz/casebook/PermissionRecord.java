@@ -27,7 +27,9 @@ import lv.vienreiz.document.Extensions;
  */
 @Document(name = "permission", version = "1.0")
 public record PermissionRecord(
-        @Pattern(regexp = "[A-Za-z0-9._:\\-]*") @Size(min = 1, max = 100) String id,
+        @Pattern(regexp = "[A-Za-z0-9._:\\-]*") @Size(min = 1, max = 100)
+        String id,
+
         SubjectRef subject,
         @Size(max = 500) String purpose,
         PermissionState state,

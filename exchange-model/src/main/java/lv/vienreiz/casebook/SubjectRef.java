@@ -51,7 +51,8 @@ public record SubjectRef(
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return new SubjectRef(HexFormat.of().formatHex(mac.doFinal(code.value().getBytes(UTF_8))));
+            return new SubjectRef(
+                    HexFormat.of().formatHex(mac.doFinal(code.value().getBytes(UTF_8))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has HmacSHA256", e);
         }

@@ -59,8 +59,8 @@ public sealed interface HandOver {
      */
     static HandOver of(ServiceCase serviceCase, Envelope envelope) {
         List<StatusEntry> entries = serviceCase.history().stream()
-                .map(entry -> new StatusEntry(
-                        entry.sequence(), entry.state(), entry.actor(), entry.at(), Optional.empty()))
+                .map(entry ->
+                        new StatusEntry(entry.sequence(), entry.state(), entry.actor(), entry.at(), Optional.empty()))
                 .toList();
         if (entries.isEmpty()) {
             return new Empty();

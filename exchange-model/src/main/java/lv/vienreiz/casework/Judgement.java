@@ -66,7 +66,8 @@ public sealed interface Judgement<S extends Enum<S>> {
      * @param <R> the result
      * @return what the chosen function gives
      */
-    default <R> R fold(Function<? super Legal<S>, ? extends R> legal, Function<? super Illegal<S>, ? extends R> illegal) {
+    default <R> R fold(
+            Function<? super Legal<S>, ? extends R> legal, Function<? super Illegal<S>, ? extends R> illegal) {
         return this instanceof Legal<S> l ? legal.apply(l) : illegal.apply((Illegal<S>) this);
     }
 }

@@ -153,8 +153,7 @@ public final class Lifecycle<S extends Enum<S>> {
          * @return this builder
          */
         public Builder<S> leads(S from, S to, Guard guard, Actor... actors) {
-            table.computeIfAbsent(from, state -> new ArrayList<>())
-                    .add(new Transition<>(to, List.of(actors), guard));
+            table.computeIfAbsent(from, state -> new ArrayList<>()).add(new Transition<>(to, List.of(actors), guard));
             return this;
         }
 

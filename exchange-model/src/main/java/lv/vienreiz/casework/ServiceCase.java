@@ -167,7 +167,12 @@ public record ServiceCase(CaseId id, ServiceId service, Set<Fact> facts, List<St
 
     private Judgement.Illegal<CaseState> late(Move move) {
         return new Judgement.Illegal<>(
-                state(), move.to(), move.actor(), Obstacle.BEFORE_THE_LAST, List.of(), CaseMoves.lifecycle().from(state()));
+                state(),
+                move.to(),
+                move.actor(),
+                Obstacle.BEFORE_THE_LAST,
+                List.of(),
+                CaseMoves.lifecycle().from(state()));
     }
 
     private StatusEntry last() {

@@ -45,8 +45,7 @@ final class StatusMerge {
             }
             next++;
         }
-        return new MergedStatuses(
-                new ServiceCase(log.caseId(), log.service(), Set.of(), history), waiting, conflicts);
+        return new MergedStatuses(new ServiceCase(log.caseId(), log.service(), Set.of(), history), waiting, conflicts);
     }
 
     /** What waits is behind the gap, but for what was found to contradict already. */
@@ -93,7 +92,8 @@ final class StatusMerge {
     }
 
     private Optional<Kind> obstacle(StatusEntry entry) {
-        Optional<StatusEntry> last = history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+        Optional<StatusEntry> last =
+                history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
         boolean legal = CaseMoves.lifecycle()
                 .judge(last.map(StatusEntry::state), entry.state(), entry.actor(), ALL)
                 .fold(way -> true, illegal -> false);

@@ -30,7 +30,8 @@ final class Wording {
     }
 
     static String of(Judgement.Illegal<?> illegal, Language language) {
-        String from = illegal.from().map(state -> of(state, language)).orElseGet(() -> WORDS.get("beginning", language));
+        String from =
+                illegal.from().map(state -> of(state, language)).orElseGet(() -> WORDS.get("beginning", language));
         String why = filled(WORDS.get("illegal." + illegal.why(), language), from, illegal, language);
         if (illegal.legal().isEmpty()) {
             return why;

@@ -73,8 +73,8 @@ class ServiceCaseTest {
 
     @Test
     void saysWhatAGuardMissesAndWhatIsLegalInBothLanguages() {
-        ServiceCase ready = ServiceCase.of(CaseId.parse("K-1"), ServiceId.parse("trees"))
-                .knowing(Fact.EXECUTABLE_AT_ONCE);
+        ServiceCase ready =
+                ServiceCase.of(CaseId.parse("K-1"), ServiceId.parse("trees")).knowing(Fact.EXECUTABLE_AT_ONCE);
         ready = moved(ready, new Move(CaseState.SUBMITTED, Actor.CLIENT));
         ready = moved(ready, new Move(CaseState.REGISTERED, Actor.PROVIDER));
         ready = moved(ready, new Move(CaseState.RESULT_READY, Actor.PROVIDER));
@@ -85,9 +85,10 @@ class ServiceCaseTest {
             assertThat(refused.why()).isEqualTo(Obstacle.LACKS_A_FACT);
             assertThat(refused.judgement().missing()).containsExactly(Fact.DELIVERY_CONFIRMED);
             assertThat(refused.text(Language.ENGLISH))
-                    .isEqualTo("From \"result ready\" to \"delivered\" it can be moved only if the delivery is confirmed;"
-                            + " that is not established. Legal now: delivered (the provider, the owner, if the delivery is"
-                            + " confirmed).");
+                    .isEqualTo(
+                            "From \"result ready\" to \"delivered\" it can be moved only if the delivery is confirmed;"
+                                    + " that is not established. Legal now: delivered (the provider, the owner, if the delivery is"
+                                    + " confirmed).");
             assertThat(refused.text(Language.LATVIAN)).contains("saņemšana ir apstiprināta");
         });
     }
@@ -111,8 +112,7 @@ class ServiceCaseTest {
     }
 
     @Property
-    void isMovedByLegalMovesOnlyAndItsHistoryOnlyGrows(
-            @ForAll("wishes") List<Move> wishes, @ForAll Set<Fact> facts) {
+    void isMovedByLegalMovesOnlyAndItsHistoryOnlyGrows(@ForAll("wishes") List<Move> wishes, @ForAll Set<Fact> facts) {
         ServiceCase now = NEW.knowing(facts.toArray(Fact[]::new));
         for (Move wish : wishes) {
             ServiceCase before = now;
@@ -121,7 +121,9 @@ class ServiceCaseTest {
                     .fold(Result.Moved::serviceCase, refused -> {
                         assertThat(refused.text(Language.LATVIAN)).doesNotContain("{");
                         assertThat(refused.why() == Obstacle.ENDED)
-                                .isEqualTo(before.state().filter(CaseState::isFinal).isPresent());
+                                .isEqualTo(before.state()
+                                        .filter(CaseState::isFinal)
+                                        .isPresent());
                         return before;
                     });
             assertThat(now.history()).hasSize(before.history().size() + (legal ? 1 : 0));

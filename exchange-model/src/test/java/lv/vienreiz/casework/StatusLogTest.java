@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.casework;
 
 import static lv.vienreiz.casework.Actor.CLIENT;
@@ -139,7 +140,8 @@ class StatusLogTest {
         Arbitrary<ExecutionStatus> any = Combinators.combine(
                         Arbitraries.integers().between(1, 12),
                         Arbitraries.integers().between(1, 4),
-                        Arbitraries.of(CaseState.SUBMITTED, CaseState.REGISTERED, CaseState.INCOMPLETE, CaseState.REFUSED),
+                        Arbitraries.of(
+                                CaseState.SUBMITTED, CaseState.REGISTERED, CaseState.INCOMPLETE, CaseState.REFUSED),
                         Arbitraries.of(CLIENT, PROVIDER, OWNER),
                         Arbitraries.integers().between(0, 3))
                 .as(StatusLogTest::status);
@@ -167,8 +169,8 @@ class StatusLogTest {
                 PartyId.parse("LV/A"),
                 PartyId.parse("LV/B"),
                 Optional.empty());
-        StatusEntry entry = new StatusEntry(
-                number, state, actor, START.plusHours(hour), Optional.of(LocalizedText.lv("Zvanīt")));
+        StatusEntry entry =
+                new StatusEntry(number, state, actor, START.plusHours(hour), Optional.of(LocalizedText.lv("Zvanīt")));
         return new ExecutionStatus(envelope, CASE, SERVICE, entry);
     }
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.workday;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -65,16 +66,19 @@ class WorkingCalendarTest {
         WorkingCalendar calendar = WorkingCalendar.of(List.of(WorkingYear.ordinary(2026)));
 
         assertThat(calendar.kindOf(LocalDate.of(2027, 3, 1))).isEqualTo(DayKind.UNKNOWN);
-        assertThat(calendar.plus(LocalDate.of(2026, 12, 28), 2)).isEqualTo(new Reckoning.Found(LocalDate.of(2026, 12, 30)));
+        assertThat(calendar.plus(LocalDate.of(2026, 12, 28), 2))
+                .isEqualTo(new Reckoning.Found(LocalDate.of(2026, 12, 30)));
         assertThat(calendar.plus(LocalDate.of(2026, 12, 28), 3)).isEqualTo(new Reckoning.UnknownYear(2027));
     }
 
     @Property
-    void countsAsManyWorkingDaysAsItWasAskedFor(@ForAll @IntRange(max = 60) int days, @ForAll @IntRange(max = 9000) int from) {
+    void countsAsManyWorkingDaysAsItWasAskedFor(
+            @ForAll @IntRange(max = 60) int days, @ForAll @IntRange(max = 9000) int from) {
         LocalDate start = LocalDate.of(2010, 1, 1).plusDays(from);
         LocalDate end = ORDINARY.plus(start, days).date().orElseThrow();
 
-        assertThat(start.plusDays(1).datesUntil(end.plusDays(1)).filter(d -> ORDINARY.kindOf(d).isWorking()))
+        assertThat(start.plusDays(1).datesUntil(end.plusDays(1)).filter(d -> ORDINARY.kindOf(d)
+                        .isWorking()))
                 .hasSize(days);
         assertThat(days == 0 || ORDINARY.kindOf(end).isWorking()).isTrue();
     }
@@ -96,7 +100,8 @@ class WorkingCalendarTest {
                 List.of(LocalDate.of(2026, 7, 13)));
 
         for (WrittenForm form : WrittenForm.values()) {
-            assertThat(Documents.read(WorkingYear.class, Documents.bytes(year, form)).orElseThrow())
+            assertThat(Documents.read(WorkingYear.class, Documents.bytes(year, form))
+                            .orElseThrow())
                     .isEqualTo(year);
         }
     }

@@ -54,8 +54,7 @@ public final class CaseRuleBook implements RuleBook {
                 new CheckedRule<>(stated(RULE_83, HINT, "M[133.3]"), CaseFile.class, new DoneAtOnce()),
                 new CheckedRule<>(
                         stated(RULE_84, RECOMMENDATION, "M[190.3.5]"), CaseFile.class, new IncidentsAreClosed()),
-                new CheckedRule<>(
-                        stated(RULE_85, DEFINITION, "M[114]"), ServiceCaseHistory.class, new StepsAreLegal()),
+                new CheckedRule<>(stated(RULE_85, DEFINITION, "M[114]"), ServiceCaseHistory.class, new StepsAreLegal()),
                 new CheckedRule<>(
                         stated(RULE_86, DEFINITION, "K, M[114.7]"), ServiceCaseHistory.class, new OrderIsKept()),
                 new CheckedRule<>(

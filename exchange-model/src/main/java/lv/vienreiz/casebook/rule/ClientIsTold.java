@@ -23,8 +23,7 @@ final class ClientIsTold implements Check<CaseFile> {
         if (!file.subscribed()) {
             return;
         }
-        Set<Integer> told =
-                file.notices().stream().map(StatusNotice::sequence).collect(Collectors.toSet());
+        Set<Integer> told = file.notices().stream().map(StatusNotice::sequence).collect(Collectors.toSet());
         List<StatusEntry> history = file.history();
         for (int i = 0; i < history.size(); i++) {
             StatusEntry entry = history.get(i);

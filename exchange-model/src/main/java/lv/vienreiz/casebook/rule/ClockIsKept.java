@@ -27,7 +27,8 @@ final class ClockIsKept implements Check<CaseFile> {
             return;
         }
         ProcessingTime time = file.time().get();
-        DueDates dates = DueDates.by(WorkingCalendar.of(report.bundle().all(WorkingYear.class)
+        DueDates dates = DueDates.by(WorkingCalendar.of(report.bundle()
+                .all(WorkingYear.class)
                 .filter(year -> year.year() >= 2008)
                 .toList()));
         DueDate due = dates.of(file.history(), time);

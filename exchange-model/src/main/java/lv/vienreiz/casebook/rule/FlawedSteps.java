@@ -23,8 +23,8 @@ final class FlawedSteps {
     }
 
     private static Map<String, String> facts(HistoryFlaw flaw) {
-        String expected = Integer.toString(
-                flaw.before().map(StatusEntry::sequence).orElse(0) + 1);
+        String expected =
+                Integer.toString(flaw.before().map(StatusEntry::sequence).orElse(0) + 1);
         return Map.of(
                 "number", Integer.toString(flaw.entry().sequence()),
                 "expected", expected,

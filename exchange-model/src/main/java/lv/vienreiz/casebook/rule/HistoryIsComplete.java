@@ -35,11 +35,12 @@ final class HistoryIsComplete implements Check<ServiceCaseHistory> {
 
     /** An inquiry is closed without a result. */
     private static boolean hasEnd(List<StatusEntry> before) {
-        CaseState last =
-                before.isEmpty() ? CaseState.CLOSED : before.get(before.size() - 1).state();
+        CaseState last = before.isEmpty()
+                ? CaseState.CLOSED
+                : before.get(before.size() - 1).state();
         return last == CaseState.INQUIRY
                 || before.stream()
-                        .anyMatch(entry ->
-                                entry.state() == CaseState.RESULT_READY || entry.state() == CaseState.REFUSED);
+                        .anyMatch(
+                                entry -> entry.state() == CaseState.RESULT_READY || entry.state() == CaseState.REFUSED);
     }
 }

@@ -48,7 +48,8 @@ final class IncidentsAreClosed implements Check<CaseFile> {
             Judgement<IncidentState> judgement = Lifecycles.incident().judge(from, step.state(), step.actor(), ALL);
             if (judgement instanceof Judgement.Illegal<IncidentState>) {
                 String before = from.map(Enum::name).orElse("-");
-                Map<String, String> facts = Map.of("from", before, "to", step.state().name());
+                Map<String, String> facts =
+                        Map.of("from", before, "to", step.state().name());
                 report.found(path + "/steps/" + i, "step", facts);
             }
             from = Optional.of(step.state());

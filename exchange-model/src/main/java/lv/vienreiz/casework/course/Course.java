@@ -82,7 +82,9 @@ public record Course<S extends Enum<S>>(Lifecycle<S> lifecycle, List<Step<S>> st
         default <R> R fold(
                 Function<? super Course<S>, ? extends R> moved,
                 Function<? super Judgement.Illegal<S>, ? extends R> refused) {
-            return this instanceof Moved<S> m ? moved.apply(m.course()) : refused.apply(((Refused<S>) this).judgement());
+            return this instanceof Moved<S> m
+                    ? moved.apply(m.course())
+                    : refused.apply(((Refused<S>) this).judgement());
         }
     }
 

@@ -70,8 +70,7 @@ public final class DueDates {
         if (clock.isPaused()) {
             return new DueDate.Paused();
         }
-        return reckon(clock.startedAt().get(), clock.pauses(), time)
-                .fold(DueDate.Due::new, DueDate.UnknownYear::new);
+        return reckon(clock.startedAt().get(), clock.pauses(), time).fold(DueDate.Due::new, DueDate.UnknownYear::new);
     }
 
     /**
@@ -124,7 +123,8 @@ public final class DueDates {
 
     private static long calendarDays(List<Pause> pauses) {
         return pauses.stream()
-                .mapToLong(pause -> ChronoUnit.DAYS.between(day(pause.from()), day(pause.to().orElse(pause.from()))))
+                .mapToLong(pause -> ChronoUnit.DAYS.between(
+                        day(pause.from()), day(pause.to().orElse(pause.from()))))
                 .sum();
     }
 

@@ -61,7 +61,8 @@ public final class HolidayFile implements ConfigurationService {
             ChristianHolidayType type = ChristianHolidayType.valueOf(reader.getAttributeValue(null, "type"));
             easter.add(new EasterDay(type, described(reader), HolidayType.PUBLIC_HOLIDAY));
         } else if (!AROUND.contains(name)) {
-            throw new IllegalStateException("The library's file of holidays has an element of an unknown kind: " + name);
+            throw new IllegalStateException(
+                    "The library's file of holidays has an element of an unknown kind: " + name);
         }
     }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.casework.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +39,9 @@ class CourseTest {
 
         assertThat(refused.why()).isEqualTo(Obstacle.LACKS_A_FACT);
         assertThat(refused.missing()).containsExactly(Fact.NOT_A_COMPLAINT);
-        assertThat(refused.text(Language.LATVIAN)).contains("tā nav sūdzība").contains("Tagad drīkst: tiek izskatīta (turētājs)");
+        assertThat(refused.text(Language.LATVIAN))
+                .contains("tā nav sūdzība")
+                .contains("Tagad drīkst: tiek izskatīta (turētājs)");
         assertThat(routed.move(FeedbackState.ANSWERED, Actor.PROVIDER, START.plusDays(1), Set.of(Fact.NOT_A_COMPLAINT)))
                 .isInstanceOf(Course.Result.Moved.class);
     }
@@ -47,7 +50,8 @@ class CourseTest {
     void aRatingIsAskedForOnlyAfterDelivery() {
         Course<RatingState> none = Course.of(Lifecycles.rating());
 
-        assertThat(refused(none.move(RatingState.ASKED, Actor.PROCESS, START, Set.of())).missing())
+        assertThat(refused(none.move(RatingState.ASKED, Actor.PROCESS, START, Set.of()))
+                        .missing())
                 .containsExactly(Fact.CASE_DELIVERED);
         assertThat(none.move(RatingState.ASKED, Actor.PROCESS, START, Set.of(Fact.CASE_DELIVERED)))
                 .isInstanceOf(Course.Result.Moved.class);
