@@ -13,10 +13,16 @@ module lv.vienreiz.exchange.model {
     exports lv.vienreiz.casework.course;
     exports lv.vienreiz.casework.due;
     exports lv.vienreiz.message;
+    exports lv.vienreiz.message.schema;
     exports lv.vienreiz.onceonly;
     exports lv.vienreiz.workday;
     exports lv.vienreiz.workday.library to
             de.focus_shift.jollyday.core;
+
+    opens lv.vienreiz.casework to
+            org.hibernate.validator;
+    opens lv.vienreiz.message to
+            org.hibernate.validator;
 
     provides de.focus_shift.jollyday.core.spi.ConfigurationService with
             lv.vienreiz.workday.library.HolidayFile;
@@ -24,5 +30,6 @@ module lv.vienreiz.exchange.model {
             lv.vienreiz.casebook.form.CasebookForms,
             lv.vienreiz.message.form.MessageForms;
     provides lv.vienreiz.rule.RuleBook with
-            lv.vienreiz.casebook.rule.CaseRuleBook;
+            lv.vienreiz.casebook.rule.CaseRuleBook,
+            lv.vienreiz.message.rule.MessageRuleBook;
 }

@@ -7,6 +7,9 @@ module lv.vienreiz.maturity.assessment {
 
     exports lv.vienreiz.assessment;
 
+    opens lv.vienreiz.assessment to
+            org.hibernate.validator;
+
     provides lv.vienreiz.document.form.DocumentForms with
             lv.vienreiz.assessment.form.AssessmentForms;
 }

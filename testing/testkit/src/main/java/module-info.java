@@ -5,4 +5,5 @@ module lv.vienreiz.testkit {
     requires transitive org.assertj.core;
 
     exports lv.vienreiz.testkit;
+    exports lv.vienreiz.testkit.generate;
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes down what the rules find in one document. Only a {@link Check} is given one; not safe for several threads. */
 public final class Report {
 
-    private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
+    static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 
     private @Nullable LocalDate asOf;
     private final Bundle bundle;

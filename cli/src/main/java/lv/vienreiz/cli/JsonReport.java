@@ -10,7 +10,7 @@ import lv.vienreiz.cli.Input.Reason;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Position;
 import lv.vienreiz.document.RuleId;
-import lv.vienreiz.rule.Profile;
+import lv.vienreiz.document.SwitchedOff;
 
 /** A report for programs, in the form of {@code validation-report-1.0.schema.json}. */
 final class JsonReport implements Report {
@@ -20,14 +20,22 @@ final class JsonReport implements Report {
     private final Session session;
     private final JsonGenerator json;
 
-    JsonReport(Session session, Profile profile) throws IOException {
+    JsonReport(Session session, RuleOptions chosen) throws IOException {
         this.session = session;
         json = JsonOut.to(session.out());
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("version", ProgramVersion.number());
-        json.writeStringField("profile", profile.code());
+        json.writeStringField("profile", chosen.profile().code());
         json.writeStringField("language", session.language().code());
+        json.writeArrayFieldStart("switchedOff");
+        for (SwitchedOff off : chosen.switchedOff()) {
+            json.writeStartObject();
+            json.writeStringField("rule", off.rule().value());
+            json.writeStringField("reason", off.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("files");
     }
 

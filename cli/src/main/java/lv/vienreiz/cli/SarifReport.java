@@ -12,6 +12,7 @@ import lv.vienreiz.document.Position;
 import lv.vienreiz.document.Rule;
 import lv.vienreiz.document.Rule.Aspect;
 import lv.vienreiz.document.Severity;
+import lv.vienreiz.document.SwitchedOff;
 
 /** A report in the Static Analysis Results Interchange Format 2.1.0 (OASIS), which build servers show beside the lines. */
 final class SarifReport implements Report {
@@ -19,13 +20,15 @@ final class SarifReport implements Report {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     private final Session session;
+    private final RuleOptions chosen;
     private final JsonGenerator json;
     private final Map<Rule, Integer> rules = new LinkedHashMap<>();
     private final List<Checked> troubles = new ArrayList<>();
     private final Fingerprints fingerprints = new Fingerprints();
 
-    SarifReport(Session session) throws IOException {
+    SarifReport(Session session, RuleOptions chosen) throws IOException {
         this.session = session;
+        this.chosen = chosen;
         json = JsonOut.to(session.out());
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
@@ -94,6 +97,7 @@ final class SarifReport implements Report {
         json.writeStartObject();
         json.writeBooleanField("executionSuccessful", troubles.isEmpty());
         json.writeNumberField("exitCode", tally.exit().code());
+        switchedOff();
         json.writeArrayFieldStart("toolExecutionNotifications");
         for (Checked trouble : troubles) {
             notification(trouble);
@@ -105,6 +109,25 @@ final class SarifReport implements Report {
         json.writeEndArray();
         json.writeEndObject();
         JsonOut.end(json);
+    }
+
+    /** A rule that is not run says so as an override of its configuration, with the reason. */
+    private void switchedOff() throws IOException {
+        json.writeArrayFieldStart("ruleConfigurationOverrides");
+        for (SwitchedOff off : chosen.switchedOff()) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("descriptor");
+            json.writeStringField("id", off.rule().value());
+            json.writeEndObject();
+            json.writeObjectFieldStart("configuration");
+            json.writeBooleanField("enabled", false);
+            json.writeEndObject();
+            json.writeObjectFieldStart("properties");
+            json.writeStringField("reason", off.reason());
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void rule(Rule rule) throws IOException {

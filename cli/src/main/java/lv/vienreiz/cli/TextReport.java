@@ -3,14 +3,17 @@ package lv.vienreiz.cli;
 
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Position;
+import lv.vienreiz.document.SwitchedOff;
 
 /** A report for people: a line for each finding, in the shape that editors can jump to, and a line of sums. */
 final class TextReport implements Report {
 
     private final Session session;
+    private final RuleOptions chosen;
 
-    TextReport(Session session) {
+    TextReport(Session session, RuleOptions chosen) {
         this.session = session;
+        this.chosen = chosen;
     }
 
     @Override
@@ -32,6 +35,9 @@ final class TextReport implements Report {
 
     @Override
     public void end(Tally tally) {
+        for (SwitchedOff off : chosen.switchedOff()) {
+            session.out().println(session.say("summary.off", "rule", off.rule(), "reason", off.reason()));
+        }
         StringBuilder sums = new StringBuilder(session.say(
                 "summary",
                 "files",

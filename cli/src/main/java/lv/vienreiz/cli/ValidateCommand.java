@@ -6,14 +6,18 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.rule.Bundle;
-import lv.vienreiz.rule.Profile;
 import lv.vienreiz.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Checks documents and says everything that is wrong with them. */
 @Command(name = "validate", versionProvider = ProgramVersion.class)
@@ -36,14 +40,17 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "validate.file")
     private List<String> files = List.of();
 
-    @Option(names = "--profile", paramLabel = "P-2019|M-2013", descriptionKey = "validate.profile")
-    private Profile profile = Profile.P_2019;
+    @Mixin
+    private RuleOptions chosen = new RuleOptions();
 
     @Option(names = "--strict", descriptionKey = "validate.strict")
     private boolean strict;
 
     @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "validate.format")
     private Format format = Format.TEXT;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     private Tally tally = Tally.NOTHING;
 
@@ -55,7 +62,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Input> inputs = new ArrayList<>();
         new Inputs(session.in()).each(files, inputs::add);
-        DocumentCheck check = new DocumentCheck(RuleSet.of(profile).among(bundle(inputs)), strict);
+        DocumentCheck check = new DocumentCheck(rules().among(bundle(inputs)), strict);
         Report report = report();
         inputs.forEach(input -> add(check.check(input), report));
         report.end(tally);
@@ -84,11 +91,21 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
+    private RuleSet rules() {
+        try {
+            return chosen.rules();
+        } catch (IllegalArgumentException misuse) {
+            throw Misuse.of(
+                    Objects.requireNonNull(spec).commandLine(),
+                    session.say("validate.rule", "rule", String.valueOf(misuse.getMessage())));
+        }
+    }
+
     private Report report() throws IOException {
         return switch (format) {
-            case TEXT -> new TextReport(session);
-            case JSON -> new JsonReport(session, profile);
-            case SARIF -> new SarifReport(session);
+            case TEXT -> new TextReport(session, chosen);
+            case JSON -> new JsonReport(session, chosen);
+            case SARIF -> new SarifReport(session, chosen);
         };
     }
 }

@@ -67,6 +67,34 @@ class ReportTest {
     }
 
     @Test
+    void aRuleThatIsSwitchedOffStandsInEachReportWithItsReason() throws IOException {
+        String[] off = {"--without", "RULE-23=no translator yet", "--severity", "RULE-01=error"};
+
+        Run text = validate(off);
+        JsonNode json = json(validate("--format", "json", off[0], off[1], off[2], off[3]));
+        JsonNode sarif = json(validate("--format", "sarif", off[0], off[1], off[2], off[3]));
+
+        assertThat(text.out()).contains("Switched off: RULE-23 (no translator yet)");
+        assertThat(schema().validate(json)).isEmpty();
+        assertThat(json.at("/switchedOff/0/reason").asText()).isEqualTo("no translator yet");
+        assertThat(sarif.at("/runs/0/invocations/0/ruleConfigurationOverrides/0/descriptor/id")
+                        .asText())
+                .isEqualTo("RULE-23");
+        assertThat(sarif.at("/runs/0/invocations/0/ruleConfigurationOverrides/0/configuration/enabled")
+                        .asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void aRuleThatDoesNotExistCannotBeSwitchedOff() {
+        assertThat(validate("--without", "RULE-999=why not").exit()).isEqualTo(2);
+        assertThat(validate("--without", "RULE-999=why not").err())
+                .contains("There is no rule RULE-999", "vienreiz rules");
+        assertThat(validate("--without", "RULE-23").exit()).isEqualTo(2);
+        assertThat(validate("--severity", "RULE-23=fatal").err()).contains("fatal");
+    }
+
+    @Test
     void jsonIsOfItsSchemaInBothLanguages() throws IOException {
         JsonSchema schema = schema();
 

@@ -11,7 +11,6 @@ import lv.vienreiz.assessment.CaseEvidence;
 import lv.vienreiz.assessment.CriterionId;
 import lv.vienreiz.assessment.Declaration;
 import lv.vienreiz.assessment.Evidence;
-import lv.vienreiz.assessment.Importance;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
 import lv.vienreiz.assessment.Verdict;
@@ -48,6 +47,7 @@ import lv.vienreiz.catalog.ServiceProvider;
 import lv.vienreiz.catalog.ServiceStatus;
 import lv.vienreiz.catalog.StepScope;
 import lv.vienreiz.catalog.TimeUnit;
+import lv.vienreiz.importance.ImportanceLevel;
 import lv.vienreiz.text.LocalizedText;
 
 /** Services and a report that tests share; institutions are invented. */
@@ -192,7 +192,7 @@ final class Samples {
                         assess(
                                 permit(),
                                 Evidence.builder(permit().id(), AS_OF)
-                                        .importance(Importance.MEDIUM)
+                                        .importance(ImportanceLevel.MEDIUM)
                                         .cases(cases(7, 7, 5, 5))
                                         .addDeclaration(process)
                                         .addDeclaration(undocumented)
@@ -200,7 +200,7 @@ final class Samples {
                         assess(
                                 allowance(),
                                 Evidence.builder(allowance().id(), AS_OF)
-                                        .importance(Importance.IMPORTANT)
+                                        .importance(ImportanceLevel.IMPORTANT)
                                         .claimedLevel(3)
                                         .cases(cases(1, 1, 1, 1))
                                         .build()),

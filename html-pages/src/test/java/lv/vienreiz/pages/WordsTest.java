@@ -4,7 +4,6 @@ package lv.vienreiz.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import lv.vienreiz.assessment.Importance;
 import lv.vienreiz.assessment.Verdict;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.CodedValue;
@@ -15,6 +14,7 @@ import lv.vienreiz.catalog.Registers;
 import lv.vienreiz.catalog.ServiceKind;
 import lv.vienreiz.catalog.ServiceStatus;
 import lv.vienreiz.catalog.StepScope;
+import lv.vienreiz.importance.ImportanceLevel;
 import lv.vienreiz.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +38,7 @@ class WordsTest {
                 StepScope.class,
                 ProvisionStage.class,
                 Verdict.class,
-                Importance.class
+                ImportanceLevel.class
             })
     void eachCodeHasAWord(Class<? extends Enum<?>> codes) {
         for (Enum<?> code : codes.getEnumConstants()) {

@@ -12,13 +12,14 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.importance.ImportanceLevel;
 
 /**
  * What is known of one service on one day, besides its description.
  *
  * <pre>{@code
  * Evidence.builder(ServiceId.parse("trees"), LocalDate.of(2026, 11, 22))
- *         .importance(Importance.MEDIUM)
+ *         .importance(ImportanceLevel.MEDIUM)
  *         .cases(cases)
  *         .build();
  * }</pre>
@@ -36,7 +37,7 @@ import lv.vienreiz.document.Item;
 public record Evidence(
         ServiceId service,
         LocalDate asOf,
-        Optional<Importance> importance,
+        Optional<ImportanceLevel> importance,
         Optional<@PositiveOrZero Integer> claimedLevel,
         Optional<@Valid CaseEvidence> cases,
         @Size(max = 10000) @Item("measurement") List<@Valid Measurement> measurements,

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import lv.vienreiz.catalog.ServiceOwner;
+import lv.vienreiz.importance.ImportanceLevel;
 
 /**
  * Where several services stand on one ladder.
@@ -17,7 +18,7 @@ import lv.vienreiz.catalog.ServiceOwner;
 public record PortfolioAssessment(AssessmentModel model, LocalDate asOf, List<ServiceAssessment> services) {
 
     private static final Comparator<ServiceAssessment> BY_URGENCY = Comparator.<ServiceAssessment>comparingInt(
-                    service -> service.importance().map(Importance::number).orElse(Integer.MAX_VALUE))
+                    service -> service.importance().map(ImportanceLevel::number).orElse(Integer.MAX_VALUE))
             .thenComparing(Comparator.comparingInt(ServiceAssessment::gap).reversed())
             .thenComparing(assessment -> assessment.service().id());
 
@@ -66,7 +67,7 @@ public record PortfolioAssessment(AssessmentModel model, LocalDate asOf, List<Se
     }
 
     /**
-     * Tells whether services of several owners are put side by side. Importance is set by each owner and cannot be compared
+     * Tells whether services of several owners are put side by side. ImportanceLevel is set by each owner and cannot be compared
      * between them (M[126]).
      *
      * @return true if there is more than one owner

@@ -8,6 +8,7 @@ import java.util.Optional;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceKind;
 import lv.vienreiz.document.Findings;
+import lv.vienreiz.importance.ImportanceLevel;
 
 /**
  * Where one service stands on a ladder, why, and what is missing for the next level.
@@ -25,7 +26,7 @@ public record ServiceAssessment(
         AssessmentModel model,
         LocalDate asOf,
         List<LevelResult> levels,
-        Optional<Importance> importance,
+        Optional<ImportanceLevel> importance,
         Optional<Integer> target,
         Findings findings) {
 

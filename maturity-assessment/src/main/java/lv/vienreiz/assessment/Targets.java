@@ -3,13 +3,14 @@ package lv.vienreiz.assessment;
 
 import java.util.EnumMap;
 import java.util.Map;
+import lv.vienreiz.importance.ImportanceLevel;
 
 /**
  * The level to be reached by services of each importance.
  *
  * @param byImportance a rank for each importance
  */
-public record Targets(Map<Importance, Integer> byImportance) {
+public record Targets(Map<ImportanceLevel, Integer> byImportance) {
 
     /**
      * Makes targets.
@@ -18,7 +19,7 @@ public record Targets(Map<Importance, Integer> byImportance) {
      */
     public Targets {
         byImportance = Map.copyOf(byImportance);
-        for (Importance importance : Importance.values()) {
+        for (ImportanceLevel importance : ImportanceLevel.values()) {
             if (byImportance.getOrDefault(importance, -1) < 0) {
                 throw new IllegalArgumentException(
                         "Each importance needs a target of 0 or more, " + importance + " has none");
@@ -33,8 +34,15 @@ public record Targets(Map<Importance, Integer> byImportance) {
      * @return the targets
      */
     public static Targets ofTheModel() {
-        return new Targets(
-                Map.of(Importance.CRITICAL, 4, Importance.IMPORTANT, 4, Importance.MEDIUM, 3, Importance.MINOR, 2));
+        return new Targets(Map.of(
+                ImportanceLevel.CRITICAL,
+                4,
+                ImportanceLevel.IMPORTANT,
+                4,
+                ImportanceLevel.MEDIUM,
+                3,
+                ImportanceLevel.MINOR,
+                2));
     }
 
     /**
@@ -45,8 +53,8 @@ public record Targets(Map<Importance, Integer> byImportance) {
      * @return the targets
      * @throws IllegalArgumentException if the rank is below 0
      */
-    public Targets with(Importance importance, int rank) {
-        Map<Importance, Integer> changed = new EnumMap<>(byImportance);
+    public Targets with(ImportanceLevel importance, int rank) {
+        Map<ImportanceLevel, Integer> changed = new EnumMap<>(byImportance);
         changed.put(importance, rank);
         return new Targets(changed);
     }
@@ -57,7 +65,7 @@ public record Targets(Map<Importance, Integer> byImportance) {
      * @param importance how important the service is
      * @return a rank
      */
-    public int of(Importance importance) {
+    public int of(ImportanceLevel importance) {
         return byImportance.getOrDefault(importance, 0);
     }
 }

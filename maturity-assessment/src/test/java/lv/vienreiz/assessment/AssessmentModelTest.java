@@ -16,6 +16,7 @@ import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.importance.ImportanceLevel;
 import lv.vienreiz.text.Language;
 import lv.vienreiz.text.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class AssessmentModelTest {
         ServiceAssessment result = Assessment.of(own)
                 .assess(
                         Samples.complete().build(),
-                        Samples.evidence().importance(Importance.CRITICAL).build());
+                        Samples.evidence().importance(ImportanceLevel.CRITICAL).build());
 
         assertThat(result.level().rank()).isEqualTo(1);
         assertThat(result.target()).as("targets end at the top of the ladder").contains(1);

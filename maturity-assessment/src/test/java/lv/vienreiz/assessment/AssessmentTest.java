@@ -20,6 +20,7 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.catalog.ServiceKind;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.importance.ImportanceLevel;
 import lv.vienreiz.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class AssessmentTest {
         ServiceAssessment result = assess(
                 complete().build(),
                 evidence()
-                        .importance(Importance.MEDIUM)
+                        .importance(ImportanceLevel.MEDIUM)
                         .cases(cases(7, 7, 5, 5))
                         .build());
 
@@ -225,10 +226,10 @@ class AssessmentTest {
     @Test
     void targetsCanBeChanged() {
         Assessment stricter = Assessment.of(AssessmentModel.serviceMaturity())
-                .targets(Targets.ofTheModel().with(Importance.MINOR, 5));
+                .targets(Targets.ofTheModel().with(ImportanceLevel.MINOR, 5));
 
-        ServiceAssessment result =
-                stricter.assess(bare(), evidence().importance(Importance.MINOR).build());
+        ServiceAssessment result = stricter.assess(
+                bare(), evidence().importance(ImportanceLevel.MINOR).build());
 
         assertThat(result.target()).contains(5);
         assertThat(result.gap()).isEqualTo(5);
@@ -249,7 +250,7 @@ class AssessmentTest {
     @Test
     void evidenceIsADocumentInBothForms() {
         Evidence evidence = evidence()
-                .importance(Importance.CRITICAL)
+                .importance(ImportanceLevel.CRITICAL)
                 .claimedLevel(2)
                 .cases(cases(7, 6, 5, 4))
                 .addMeasurement(Samples.measured("time", 9))

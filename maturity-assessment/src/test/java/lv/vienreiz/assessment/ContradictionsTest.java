@@ -14,6 +14,7 @@ import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Rule;
 import lv.vienreiz.document.Severity;
+import lv.vienreiz.importance.ImportanceLevel;
 import lv.vienreiz.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,7 @@ class ContradictionsTest {
         Finding finding = only(
                 AssessmentRule.GAP,
                 bare(),
-                evidence().importance(Importance.MEDIUM).build());
+                evidence().importance(ImportanceLevel.MEDIUM).build());
 
         assertThat(finding.arguments()).containsEntry("gap", "3").containsEntry("target", "3");
     }

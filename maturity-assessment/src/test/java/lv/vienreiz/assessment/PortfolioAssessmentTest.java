@@ -11,6 +11,7 @@ import lv.vienreiz.catalog.OrganisationKind;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.catalog.ServiceOwner;
+import lv.vienreiz.importance.ImportanceLevel;
 import lv.vienreiz.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +22,10 @@ class PortfolioAssessmentTest {
     @Test
     void plansByImportanceAndThenByGap() {
         PortfolioAssessment portfolio = portfolio(
-                service("minor", Optional.of(Importance.MINOR), 0),
-                service("small-gap", Optional.of(Importance.CRITICAL), 2),
+                service("minor", Optional.of(ImportanceLevel.MINOR), 0),
+                service("small-gap", Optional.of(ImportanceLevel.CRITICAL), 2),
                 service("unknown", Optional.empty(), 0),
-                service("great-gap", Optional.of(Importance.CRITICAL), 0));
+                service("great-gap", Optional.of(ImportanceLevel.CRITICAL), 0));
 
         assertThat(portfolio.belowTarget())
                 .extracting(assessment -> assessment.service().id().value())
@@ -36,7 +37,7 @@ class PortfolioAssessmentTest {
 
     @Test
     void tellsWhetherImportanceCanBeCompared() {
-        ServiceAssessment ours = service("ours", Optional.of(Importance.MINOR), 0);
+        ServiceAssessment ours = service("ours", Optional.of(ImportanceLevel.MINOR), 0);
         Organisation agency = Organisation.of(LocalizedText.lv("Aģentūra"), OrganisationKind.PUBLIC_AGENCY);
         ServiceDescription theirs =
                 ours.service().toBuilder().owner(ServiceOwner.of(agency)).build();
@@ -60,13 +61,13 @@ class PortfolioAssessmentTest {
         return new PortfolioAssessment(MODEL, Samples.AS_OF, List.of(services));
     }
 
-    private static ServiceAssessment service(String id, Optional<Importance> importance, long cases) {
+    private static ServiceAssessment service(String id, Optional<ImportanceLevel> importance, long cases) {
         ServiceDescription description = ServiceDescription.builder(ServiceId.parse(id), LocalizedText.lv(id))
                 .build();
         return Assessment.of(MODEL).assess(description, evidence(id, importance, cases));
     }
 
-    private static Evidence evidence(String id, Optional<Importance> importance, long cases) {
+    private static Evidence evidence(String id, Optional<ImportanceLevel> importance, long cases) {
         EvidenceBuilder builder = Evidence.builder(ServiceId.parse(id), Samples.AS_OF);
         importance.ifPresent(builder::importance);
         return builder.cases(Samples.cases(cases, cases, cases, cases)).build();

@@ -11,12 +11,12 @@ import lv.vienreiz.assessment.AssessmentModel;
 import lv.vienreiz.assessment.CaseEvidence;
 import lv.vienreiz.assessment.CriterionResult;
 import lv.vienreiz.assessment.Evidence;
-import lv.vienreiz.assessment.Importance;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
 import lv.vienreiz.casework.ServiceCase;
 import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.importance.ImportanceLevel;
 import lv.vienreiz.pages.CardPage;
 import lv.vienreiz.pages.ReportPage;
 import lv.vienreiz.pages.ReportSection;
@@ -27,8 +27,8 @@ import lv.vienreiz.text.LocalizedText;
 final class DemoReport {
 
     /** How important each service is to its owner is our own invention. */
-    private static final Map<String, Importance> IMPORTANCE =
-            Map.of("burial-allowance", Importance.IMPORTANT, "tree-felling-permit", Importance.MEDIUM);
+    private static final Map<String, ImportanceLevel> IMPORTANCE =
+            Map.of("burial-allowance", ImportanceLevel.IMPORTANT, "tree-felling-permit", ImportanceLevel.MEDIUM);
 
     private final Path folder;
     private final Narrator narrator;
@@ -71,7 +71,7 @@ final class DemoReport {
     private Evidence evidence(ServiceDescription service, List<ServiceCase> cases) {
         long mine = cases.stream().filter(c -> c.service().equals(service.id())).count();
         return Evidence.builder(service.id(), today)
-                .importance(IMPORTANCE.getOrDefault(service.id().value(), Importance.MINOR))
+                .importance(IMPORTANCE.getOrDefault(service.id().value(), ImportanceLevel.MINOR))
                 .cases(new CaseEvidence(today, today, mine, mine, mine, mine))
                 .build();
     }

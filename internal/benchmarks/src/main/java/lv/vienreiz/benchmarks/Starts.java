@@ -40,15 +40,20 @@ final class Starts {
     }
 
     private static double start(Class<?> program, Path file) throws IOException, InterruptedException {
-        String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
-        ProcessBuilder command = new ProcessBuilder(
-                java, "-cp", System.getProperty("java.class.path"), program.getName(), file.toString());
         long begin = System.nanoTime();
-        int end = command.inheritIO().start().waitFor();
-        long time = System.nanoTime() - begin;
+        run(List.of(), program, file.toString());
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    /** Runs a program on this class path, and waits for its end. */
+    static void run(List<String> options, Class<?> program, String argument) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName(), argument));
+        int end = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (end != 0) {
             throw new IOException(program.getSimpleName() + " ended with " + end);
         }
-        return time / 1e6;
     }
 }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lv.vienreiz.document.RuleId;
+import lv.vienreiz.document.Severity;
+import lv.vienreiz.document.SwitchedOff;
+import lv.vienreiz.rule.Profile;
+import lv.vienreiz.rule.RuleSet;
+import picocli.CommandLine.Option;
+
+/** By which rules documents are checked: the profile, and what the user changes in it. */
+final class RuleOptions {
+
+    /** A weight as it is written on the command line. */
+    enum Weight {
+        ERROR,
+        WARNING,
+        INFORMATION;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(names = "--profile", paramLabel = "P-2019|M-2013", descriptionKey = "validate.profile")
+    private Profile profile = Profile.P_2019;
+
+    @Option(names = "--without", paramLabel = "RULE=REASON", descriptionKey = "validate.without")
+    private Map<String, String> without = new LinkedHashMap<>();
+
+    @Option(names = "--severity", paramLabel = "RULE=error|warning|information", descriptionKey = "validate.severity")
+    private Map<String, Weight> severity = new LinkedHashMap<>();
+
+    Profile profile() {
+        return profile;
+    }
+
+    /**
+     * The rules as the user wants them.
+     *
+     * @throws IllegalArgumentException if there is no such rule, or a reason is blank
+     */
+    RuleSet rules() {
+        RuleSet rules = RuleSet.of(profile);
+        for (Map.Entry<String, Weight> weight : severity.entrySet()) {
+            rules = rules.with(
+                    new RuleId(weight.getKey()),
+                    Severity.valueOf(weight.getValue().name()));
+        }
+        for (Map.Entry<String, String> off : without.entrySet()) {
+            rules = rules.without(new RuleId(off.getKey()), off.getValue());
+        }
+        return rules;
+    }
+
+    /** What was switched off, whatever the documents are. */
+    List<SwitchedOff> switchedOff() {
+        List<SwitchedOff> all = new ArrayList<>();
+        without.forEach((rule, reason) -> all.add(new SwitchedOff(new RuleId(rule), reason)));
+        return all;
+    }
+}
