@@ -138,9 +138,8 @@ class ConstraintsTest {
                 .collect(Collectors.toSet());
 
         assertThat(Kind.ALL.stream()
-                        .flatMap(kind -> Stream.concat(
-                                Stream.of(kind.form().shape()),
-                                Parts.of(kind.form()).shapes().stream()))
+                        .flatMap(kind ->
+                                Stream.concat(Stream.of(kind.form().shape()), Parts.of(kind.form()).shapes().stream()))
                         .flatMap(ConstraintsTest::members)
                         .filter(member -> !broken.contains(member)))
                 .isEmpty();

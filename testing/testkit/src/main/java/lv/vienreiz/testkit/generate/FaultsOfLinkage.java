@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.testkit.generate;
 
+import static lv.vienreiz.lifeevent.LifeEventRules.RULE_25;
 import static lv.vienreiz.standard.StandardRules.RULE_37;
 import static lv.vienreiz.template.TemplateRules.RULE_100;
 import static lv.vienreiz.template.TemplateRules.RULE_102;
@@ -10,6 +11,8 @@ import static lv.vienreiz.template.TemplateRules.RULE_99;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.Organisation;
 import lv.vienreiz.catalog.OrganisationKind;
 import lv.vienreiz.catalog.ServiceDescription;
@@ -18,6 +21,9 @@ import lv.vienreiz.catalog.ServiceOwner;
 import lv.vienreiz.catalog.TemplateId;
 import lv.vienreiz.catalog.TemplateLink;
 import lv.vienreiz.document.sample.JsonEdits;
+import lv.vienreiz.lifeevent.LifeSituation;
+import lv.vienreiz.lifeevent.LifeSituationId;
+import lv.vienreiz.lifeevent.SituationService;
 import lv.vienreiz.standard.PromiseDirection;
 import lv.vienreiz.standard.QualityPromise;
 import lv.vienreiz.standard.ServiceStandard;
@@ -26,7 +32,7 @@ import lv.vienreiz.template.UnifiedTemplate;
 import lv.vienreiz.template.UnifiedTemplateBuilder;
 import lv.vienreiz.text.LocalizedText;
 
-/** Faults in how documents refer to each other: descriptions to templates, and standards to the central minimum. */
+/** Faults in how documents refer to each other: descriptions to templates and life situations, and standards to the central minimum. */
 final class FaultsOfLinkage {
 
     private static final TemplateId TEMPLATE = TemplateId.parse("kludaina-veidne");
@@ -36,7 +42,20 @@ final class FaultsOfLinkage {
     private FaultsOfLinkage() {}
 
     static List<Fault<?>> all() {
+        return Stream.of(ofReferences(), ofTemplates(), ofWholes())
+                .<Fault<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    /** What a description refers to. */
+    private static List<Fault<?>> ofReferences() {
         return List.of(
+                Fault.of(
+                                RULE_25,
+                                "life-event-not-named",
+                                ServiceDescription.class,
+                                JsonEdits.none().remove("/lifeEvents"))
+                        .among(service -> List.of(situation(service))),
                 Fault.of(
                         RULE_98,
                         "linked-by-a-university",
@@ -53,7 +72,12 @@ final class FaultsOfLinkage {
                                 service -> linked(service, MUNICIPALITY))
                         .among(service -> List.of(UnifiedTemplate.builder(
                                         TemplateId.parse("cita-veidne"), LocalizedText.lv("Cita veidne"))
-                                .build())),
+                                .build())));
+    }
+
+    /** What a template asks of those that are linked. */
+    private static List<Fault<?>> ofTemplates() {
+        return List.of(
                 Fault.of(RULE_99, "another-name", ServiceDescription.class, service -> linked(service, MUNICIPALITY))
                         .among(service -> List.of(template(service)
                                 .name(LocalizedText.lv("Cits nosaukums").en("Another name"))
@@ -71,7 +95,12 @@ final class FaultsOfLinkage {
                                 ServiceDescription.builder(ServiceId.parse("cits-apraksts"), service.name())
                                         .owner(ServiceOwner.of(MUNICIPALITY))
                                         .template(new TemplateLink(TEMPLATE, Optional.empty(), Optional.empty()))
-                                        .build())),
+                                        .build())));
+    }
+
+    /** What documents ask of each other. */
+    private static List<Fault<?>> ofWholes() {
+        return List.of(
                 Fault.of(
                                 RULE_102,
                                 "not-linked-by-all",
@@ -86,6 +115,15 @@ final class FaultsOfLinkage {
                                 ServiceStandard.class,
                                 JsonEdits.none().put("/centralMinimum", "false"))
                         .among(standard -> List.of(minimum())));
+    }
+
+    private static LifeSituation situation(ServiceDescription service) {
+        return LifeSituation.builder(
+                        LifeSituationId.parse("parauga-situacija"),
+                        new CodedValue("BIRTH", "urn:example:life-events", "1"),
+                        LocalizedText.lv("Bērna piedzimšana"))
+                .addService(new SituationService(service.id(), Optional.empty(), Optional.empty()))
+                .build();
     }
 
     private static ServiceDescription linked(ServiceDescription service, Organisation owner) {
