@@ -3,8 +3,10 @@ package lv.vienreiz.rule;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import lv.vienreiz.document.RuleId;
@@ -24,10 +26,10 @@ final class Books {
 
     private static List<CheckedRule<?>> load() {
         List<CheckedRule<?>> all = new ArrayList<>();
-        Set<RuleId> names = new HashSet<>();
+        Map<RuleId, Set<Class<?>>> subjects = new HashMap<>();
         for (RuleBook book : ServiceLoader.load(RuleBook.class, RuleBook.class.getClassLoader())) {
             for (CheckedRule<?> rule : book.rules()) {
-                if (!names.add(rule.id())) {
+                if (!subjects.computeIfAbsent(rule.id(), id -> new HashSet<>()).add(rule.subject())) {
                     throw new IllegalStateException("Two modules have a rule " + rule.id() + ", the second is "
                             + book.getClass().getName());
                 }

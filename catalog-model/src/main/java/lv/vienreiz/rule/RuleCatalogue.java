@@ -21,7 +21,9 @@ public final class RuleCatalogue {
     public static List<Rule> all() {
         List<Rule> all = new ArrayList<>();
         for (CheckedRule<?> rule : Books.rules()) {
-            all.add(rule.description());
+            if (!all.contains(rule.description())) {
+                all.add(rule.description());
+            }
         }
         all.addAll(List.of(DocumentRule.values()));
         return all;

@@ -7,11 +7,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import lv.vienreiz.agreement.AgreementRules;
 import lv.vienreiz.catalog.CatalogRules;
 import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.centre.CentreRules;
+import lv.vienreiz.codelist.CodeListRules;
 import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Rule;
 import lv.vienreiz.document.RuleId;
+import lv.vienreiz.lifeevent.LifeEventRules;
+import lv.vienreiz.standard.StandardRules;
+import lv.vienreiz.strategy.StrategyRules;
+import lv.vienreiz.template.TemplateRules;
 import lv.vienreiz.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +29,9 @@ class RuleCatalogueTest {
     void listsTheRulesOfTheDomainByNumberAndThenThoseOfForm() {
         List<Rule> all = RuleCatalogue.all();
 
-        assertThat(all.get(0).id()).isEqualTo(CatalogRules.RULE_01);
+        assertThat(all.stream().map(rule -> rule.id().value()).filter(id -> id.startsWith("RULE-")))
+                .startsWith("RULE-01", "RULE-02")
+                .endsWith("RULE-124", "RULE-125");
         assertThat(all).endsWith(DocumentRule.values()).doesNotHaveDuplicates();
         assertThat(RuleCatalogue.about(ServiceDescription.class))
                 .extracting(RuleDescription::id)
@@ -30,14 +40,24 @@ class RuleCatalogueTest {
 
     @Test
     void everyNamedConstantIsARuleAndEveryRuleHasAConstant() {
-        List<RuleId> constants = Arrays.stream(CatalogRules.class.getDeclaredFields())
+        List<RuleId> constants = Stream.of(
+                        AgreementRules.class,
+                        CatalogRules.class,
+                        CentreRules.class,
+                        CodeListRules.class,
+                        LifeEventRules.class,
+                        StandardRules.class,
+                        StrategyRules.class,
+                        TemplateRules.class)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 .filter(field -> Modifier.isPublic(field.getModifiers()))
                 .map(field -> new RuleId(field.getName().replace('_', '-')))
                 .toList();
 
-        assertThat(RuleCatalogue.about(ServiceDescription.class))
-                .extracting(RuleDescription::id)
-                .containsExactlyElementsOf(constants);
+        assertThat(RuleCatalogue.all().stream()
+                        .filter(RuleDescription.class::isInstance)
+                        .map(Rule::id))
+                .containsExactlyInAnyOrderElementsOf(constants);
     }
 
     @Test

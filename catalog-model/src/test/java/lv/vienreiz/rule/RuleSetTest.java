@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.catalog.Samples;
 import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.catalog.TemplateId;
 import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Finding;
@@ -25,6 +26,9 @@ import lv.vienreiz.document.RuleId;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.SwitchedOff;
 import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.lifeevent.LifeSituation;
+import lv.vienreiz.lifeevent.LifeSituationId;
+import lv.vienreiz.template.UnifiedTemplate;
 import lv.vienreiz.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -62,12 +66,29 @@ class RuleSetTest {
                 .isEqualTo(lines(MODEL.check(Samples.full())));
     }
 
+    private static UnifiedTemplate template() {
+        return UnifiedTemplate.builder(
+                        TemplateId.parse("tree-felling"), Samples.full().name())
+                .build();
+    }
+
+    private static LifeSituation situation() {
+        return LifeSituation.builder(
+                        LifeSituationId.parse("housing"),
+                        Samples.full().lifeEvents().get(0),
+                        Samples.full().name())
+                .build();
+    }
+
     @Test
     void aRuleThatLacksWhatItNeedsIsSkippedAndNotPassed() {
         Findings findings = PLAN.check(Samples.minimal());
 
         assertThat(findings.skipped()).contains(RULE_08, RULE_14, RULE_18).doesNotContain(RULE_03, RULE_04);
-        assertThat(PLAN.check(Samples.full()).skipped()).isEmpty();
+        assertThat(PLAN.among(Bundle.of(List.of(template(), situation())))
+                        .check(Samples.full())
+                        .skipped())
+                .isEmpty();
         assertThat(MODEL.check(Samples.minimal()).skipped()).doesNotContain(RULE_18);
     }
 
@@ -171,7 +192,7 @@ class RuleSetTest {
                         Optional.empty()))
                 .build();
 
-        assertThat(PLAN.check(clean)).isSameAs(Findings.none());
+        assertThat(PLAN.check(clean)).isEmpty();
         assertThat(Documents.read(ServiceDescription.class, Documents.bytes(clean, WrittenForm.XML))
                         .findings())
                 .isEmpty();

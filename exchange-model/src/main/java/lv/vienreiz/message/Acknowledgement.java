@@ -11,7 +11,7 @@ import lv.vienreiz.document.Document;
  * @param envelope what the message says of itself; its correlation names the message that was taken
  */
 @Document(name = "acknowledgement", version = "1.0")
-public record Acknowledgement(@Valid Envelope envelope) {
+public record Acknowledgement(@Valid Envelope envelope) implements Message {
 
     /** Makes an acknowledgement. */
     public Acknowledgement {

@@ -18,7 +18,8 @@ import lv.vienreiz.document.Document;
  */
 @Document(name = "application-receipt", version = "1.0")
 public record ApplicationReceipt(
-        @Valid Envelope envelope, CaseId caseId, OffsetDateTime registeredAt, Optional<LocalDate> dueOn) {
+        @Valid Envelope envelope, CaseId caseId, OffsetDateTime registeredAt, Optional<LocalDate> dueOn)
+        implements Message {
 
     /** Makes a receipt. */
     public ApplicationReceipt {

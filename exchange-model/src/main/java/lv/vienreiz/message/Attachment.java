@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.util.Objects;
+import java.util.Optional;
 import lv.vienreiz.document.Part;
 
 /**
- * A file that belongs to a message and travels beside it.
+ * A file that belongs to a message. The message only refers to it; the file itself travels beside, or lies where it can be
+ * fetched.
  *
  * @param name the name of the file
  * @param mediaType its media type
  * @param size its length in bytes
- * @param sha256 the SHA-256 digest of its bytes, in lower-case hexadecimal digits
+ * @param digest the digest of its bytes
+ * @param location where it can be fetched, if it does not travel beside the message
  */
 @Part
 public record Attachment(
@@ -23,12 +28,36 @@ public record Attachment(
         String mediaType,
 
         @Min(0) long size,
-        @Pattern(regexp = "[0-9a-f]{64}") String sha256) {
+        @Valid Digest digest,
+        Optional<URI> location) {
 
-    /** Makes a reference to a file. */
+    /** Makes an attachment. */
     public Attachment {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(mediaType, "mediaType");
-        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(digest, "digest");
+    }
+
+    /**
+     * Refers to a file that travels beside the message.
+     *
+     * @param name the name of the file
+     * @param mediaType its media type
+     * @param bytes its bytes, of which only length and SHA-256 digest are kept
+     * @return the reference
+     */
+    public static Attachment of(String name, String mediaType, byte[] bytes) {
+        Digest digest = Digest.of(DigestAlgorithm.SHA_256, bytes);
+        return new Attachment(name, mediaType, bytes.length, digest, Optional.empty());
+    }
+
+    /**
+     * Tells whether a file is the one that is referred to.
+     *
+     * @param bytes the bytes of the file
+     * @return true if length and digest agree
+     */
+    public boolean isOf(byte[] bytes) {
+        return bytes.length == size && digest.isOf(bytes);
     }
 }

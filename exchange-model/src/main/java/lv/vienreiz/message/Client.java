@@ -48,6 +48,23 @@ public record Client(
                 Optional.empty());
     }
 
+    /**
+     * Makes a client that is a legal person, for which somebody acts (M[111]).
+     *
+     * @param registrationNumber the registration number
+     * @param name the name of the legal person
+     * @param user who acts for it
+     * @return the client
+     */
+    public static Client organisation(RegistrationNumber registrationNumber, String name, ClientUser user) {
+        return new Client(
+                ClientKind.LEGAL_PERSON,
+                Optional.empty(),
+                Optional.of(registrationNumber),
+                Optional.of(name),
+                Optional.of(user));
+    }
+
     /** Tells the kind, and hides the person. */
     @Override
     public String toString() {

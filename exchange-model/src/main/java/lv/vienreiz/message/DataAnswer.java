@@ -2,12 +2,4 @@
 package lv.vienreiz.message;
 
 /** What a register answers to a request: the data, or a reasoned refusal. Both are answers. */
-public sealed interface DataAnswer permits DataResponse, DataRefusal {
-
-    /**
-     * What the message says of itself.
-     *
-     * @return the envelope
-     */
-    Envelope envelope();
-}
+public sealed interface DataAnswer extends Message permits DataResponse, DataRefusal {}

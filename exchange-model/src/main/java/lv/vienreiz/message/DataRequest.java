@@ -33,7 +33,8 @@ public record DataRequest(
         @Size(max = 500) String purpose,
         @Size(max = 500) String legalBasis,
         Optional<@Size(max = 100) String> permission,
-        @Size(min = 1, max = 100) @Item("field") List<@Size(max = 100) String> fields) {
+        @Size(min = 1, max = 100) @Item("field") List<@Size(max = 100) String> fields)
+        implements Message {
 
     /** Makes a request. */
     public DataRequest {

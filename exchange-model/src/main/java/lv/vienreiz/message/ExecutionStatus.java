@@ -20,7 +20,7 @@ public record ExecutionStatus(
         @Valid Envelope envelope,
         CaseId caseId,
         ServiceId service,
-        @Valid StatusEntry entry) {
+        @Valid StatusEntry entry) implements Message {
 
     /** Makes a status. */
     public ExecutionStatus {

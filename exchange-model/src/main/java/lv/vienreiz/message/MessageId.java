@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
+import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
 
 /**
@@ -9,7 +10,9 @@ import java.util.UUID;
  *
  * @param value a UUID in its canonical lower-case form
  */
-public record MessageId(String value) {
+public record MessageId(
+        @Pattern(regexp = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+        String value) {
 
     /**
      * Makes an identity of a UUID's text.

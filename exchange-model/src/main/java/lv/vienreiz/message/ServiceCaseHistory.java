@@ -23,7 +23,8 @@ public record ServiceCaseHistory(
         @Valid Envelope envelope,
         CaseId caseId,
         ServiceId service,
-        @Size(max = 10_000) @Item("entry") List<@Valid StatusEntry> entries) {
+        @Size(max = 2000) @Item("entry") List<@Valid StatusEntry> entries)
+        implements Message {
 
     /** Makes a history. */
     public ServiceCaseHistory {

@@ -11,6 +11,7 @@ import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.Registers;
 import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.identifier.PersonalCode;
 import lv.vienreiz.text.LocalizedText;
 
@@ -29,11 +30,27 @@ public final class Messages {
             PartyId.parse("LV/GOV/90000000015/trees/applications"),
             Optional.empty());
 
+    private static final CaseId CASE = CaseId.parse("K-2026-1");
+    private static final ServiceId TREES = ServiceId.parse("trees");
+
     private Messages() {}
 
     /** One of each kind. */
     public static List<Object> all() {
-        return List.of(application(), receipt(), dataRequest(), dataResponse(), dataRefusal(), status(), history());
+        return List.of(
+                application(),
+                receipt(),
+                handOver(),
+                completionRequest(),
+                dataRequest(),
+                dataResponse(),
+                dataRefusal(),
+                status(),
+                result(),
+                delivery(),
+                confirmation(),
+                history(),
+                new Acknowledgement(ENVELOPE));
     }
 
     /** An application with answers of both origins. */
@@ -49,15 +66,73 @@ public final class Messages {
                         Client.person(PersonalCode.parse(CODE), NAME),
                         ChannelKind.UNIFIED_PORTAL)
                 .identification(IdentificationMeans.EID_CARD)
-                .authorisation(new Authorisation("P-7", "Parauga VPVKAC", Optional.of(LocalDate.of(2026, 12, 31))))
+                .authorisation(Authorisation.builder("P-7", "Parauga VPVKAC")
+                        .validUntil(LocalDate.of(2026, 12, 31))
+                        .build())
                 .addAnswer(new Answer("property", SECRET, Optional.of(provenance), Optional.of("Priežu iela 9")))
                 .addAnswer(Answer.given("reason", "Koks ir bīstams"))
-                .addAttachment(new Attachment("foto.jpg", "image/jpeg", 1024, "0".repeat(64)))
+                .addAttachment(Attachment.of("foto.jpg", "image/jpeg", new byte[1024]))
                 .build();
     }
 
     static ApplicationReceipt receipt() {
         return new ApplicationReceipt(ENVELOPE, CaseId.parse("K-2026-1"), AT, Optional.of(LocalDate.of(2026, 12, 21)));
+    }
+
+    static CaseHandOver handOver() {
+        return new CaseHandOver(
+                ENVELOPE,
+                CASE,
+                TREES,
+                AT,
+                Optional.of(application()),
+                history().entries(),
+                List.of(Attachment.of("pilnvara.pdf", "application/pdf", new byte[] {1, 2, 3})),
+                Extensions.none());
+    }
+
+    static CompletionRequest completionRequest() {
+        LocalizedText words = LocalizedText.lv("Koku skaits un suga").en("Number and species of the trees");
+        return new CompletionRequest(
+                ENVELOPE,
+                CASE,
+                TREES,
+                Optional.of(LocalDate.of(2026, 12, 1)),
+                List.of(MissingItem.answer("trees", words)),
+                Extensions.none());
+    }
+
+    static CaseResult result() {
+        return new CaseResult(
+                ENVELOPE,
+                CASE,
+                TREES,
+                ResultKind.GRANTED,
+                LocalDate.of(2026, 12, 1),
+                "Vides speciālists",
+                Optional.of("V-2026/7"),
+                Optional.of(LocalizedText.lv("Atļauts nocirst divus kokus.")),
+                Optional.of(SignatureKind.SECURE_ELECTRONIC),
+                Optional.empty(),
+                List.of(Attachment.of("atlauja.edoc", "application/vnd.etsi.asic-e+zip", new byte[] {4})),
+                Extensions.none());
+    }
+
+    static ResultDelivery delivery() {
+        return new ResultDelivery(
+                ENVELOPE,
+                CASE,
+                TREES,
+                ChannelKind.E_ADDRESS,
+                AT,
+                Optional.of(ENVELOPE.messageId()),
+                List.of(),
+                Extensions.none());
+    }
+
+    static DeliveryConfirmation confirmation() {
+        return new DeliveryConfirmation(
+                ENVELOPE, CASE, TREES, ChannelKind.E_ADDRESS, DeliveryOutcome.RECEIVED, AT, Extensions.none());
     }
 
     static DataRequest dataRequest() {

@@ -16,14 +16,36 @@ final class JsonSchema {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
     private final DocumentForm<?> form;
-    private final JsonValues values = new JsonValues();
+    private final JsonValues values;
 
-    private JsonSchema(DocumentForm<?> form) {
+    private JsonSchema(DocumentForm<?> form, String definitions) {
         this.form = form;
+        values = new JsonValues(definitions);
     }
 
     static String of(DocumentForm<?> form) {
-        return JsonTree.text(new JsonSchema(form).document());
+        return JsonTree.text(new JsonSchema(form, "#/$defs/").document());
+    }
+
+    /**
+     * The schema of a document and of all its types as named components, each once.
+     *
+     * @param form the form
+     * @param name the name of the document's own schema
+     * @param place where the components stand, the beginning of a reference
+     * @param components takes them
+     */
+    static void components(DocumentForm<?> form, String name, String place, Map<String, Object> components) {
+        JsonSchema schema = new JsonSchema(form, place);
+        add(components, name, schema.part(form.shape(), Optional.of(form.schemaId())));
+        schema.definitions().forEach((type, definition) -> add(components, type, definition));
+    }
+
+    private static void add(Map<String, Object> components, String name, Object schema) {
+        Object before = components.putIfAbsent(name, schema);
+        if (before != null && !before.equals(schema)) {
+            throw new IllegalStateException("Two schemas are named " + name + "; components need different names");
+        }
     }
 
     private Map<String, Object> document() {
@@ -31,6 +53,11 @@ final class JsonSchema {
         schema.put("$schema", DIALECT);
         schema.put("$id", form.schemaId());
         schema.putAll(part(form.shape(), Optional.of(form.schemaId())));
+        schema.put("$defs", definitions());
+        return schema;
+    }
+
+    private Map<String, Object> definitions() {
         Map<String, Object> definitions = new LinkedHashMap<>();
         Parts parts = Parts.of(form);
         for (Shape shape : parts.shapes()) {
@@ -40,8 +67,7 @@ final class JsonSchema {
             definitions.put(word.typeName(), JsonValues.word(word));
         }
         definitions.putAll(values.used());
-        schema.put("$defs", definitions);
-        return schema;
+        return definitions;
     }
 
     /** Renders one part; the document's own level also declares its schema, and is open to extensions. */

@@ -17,6 +17,12 @@ final class JsonValues {
     private static final String SOUND_TEXT = "^[^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]*$";
 
     private final Map<String, Map<String, Object>> used = new TreeMap<>();
+    private final String definitions;
+
+    /** Refers to definitions by what stands before their name. */
+    JsonValues(String definitions) {
+        this.definitions = definitions;
+    }
 
     /** The definitions that were referred to, by name. */
     Map<String, Map<String, Object>> used() {
@@ -61,7 +67,7 @@ final class JsonValues {
             case DATE -> common("date", moment("date", Moments.DATE_PATTERN));
             case DATE_TIME -> common("dateTime", moment("date-time", Moments.DATE_TIME_PATTERN));
             case URI -> common("address", moment("iri", Addresses.PATTERN));
-            case CODE, IDENTIFIER, PART -> of("$ref", "#/$defs/" + member.typeName());
+            case CODE, IDENTIFIER, PART -> of("$ref", definitions + member.typeName());
         };
     }
 
@@ -145,7 +151,7 @@ final class JsonValues {
 
     private Map<String, Object> common(String name, Map<String, Object> definition) {
         used.put(name, definition);
-        return of("$ref", "#/$defs/" + name);
+        return of("$ref", definitions + name);
     }
 
     private static Map<String, Object> of(String name, Object value) {

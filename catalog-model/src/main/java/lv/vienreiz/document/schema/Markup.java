@@ -45,6 +45,23 @@ final class Markup {
         return close();
     }
 
+    /** Writes what another markup has written, without its XML declaration. */
+    Markup include(String other) {
+        String content = other.substring(other.indexOf("?>") + 2).strip();
+        for (String line : content.split("\n", -1)) {
+            indent();
+            out.append(line).append('\n');
+        }
+        return this;
+    }
+
+    /** Writes an element that holds only text. */
+    Markup line(String name, String text) {
+        tag(name);
+        out.append('>').append(escaped(text)).append("</").append(name).append(">\n");
+        return this;
+    }
+
     String text() {
         return out.toString();
     }

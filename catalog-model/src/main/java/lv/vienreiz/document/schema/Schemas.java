@@ -129,7 +129,7 @@ public final class Schemas {
         return XmlSchema.of(form, Namespace.viss(form, authorityNumber));
     }
 
-    private static DocumentForm<?> form(String name) {
+    static DocumentForm<?> form(String name) {
         return FormRegistry.ofName(name).orElseThrow(() -> unknown(name));
     }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.schema;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -22,13 +26,26 @@ import lv.vienreiz.document.schema.form.EverythingForm;
 @SuppressWarnings("exports") // only the tests of this module see it
 public record Kind(DocumentForm<?> form, JsonSchemaValidator json, XmlSchemaValidator xml) {
 
-    /** Every kind that this module provides, and one that has every kind of member. */
-    public static final List<Kind> ALL = Stream.concat(
-                    Schemas.names().stream()
-                            .map(name -> FormRegistry.ofName(name).orElseThrow()),
-                    Stream.of(EverythingForm.FORM))
+    /** Every kind that the module under test provides, and one that has every kind of member. */
+    public static final List<Kind> ALL = Stream.concat(Kind.formsOfThisModule(), Stream.of(EverythingForm.FORM))
             .<Kind>map(Kind::of)
             .toList();
+
+    /** The forms of the module in whose folder the tests run; other modules run these tests for their own kinds. */
+    static Stream<DocumentForm<?>> formsOfThisModule() {
+        return Schemas.names().stream()
+                .<DocumentForm<?>>map(name -> FormRegistry.ofName(name).orElseThrow())
+                .filter(form -> isOfThisModule(form.type()));
+    }
+
+    private static boolean isOfThisModule(Class<?> type) {
+        try {
+            URI place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
+            return Path.of(place).startsWith(Path.of("").toRealPath());
+        } catch (URISyntaxException | IOException broken) {
+            throw new IllegalStateException("Cannot tell where " + type + " comes from", broken);
+        }
+    }
 
     private static Kind of(DocumentForm<?> form) {
         return new Kind(

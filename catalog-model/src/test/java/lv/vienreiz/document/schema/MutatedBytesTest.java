@@ -16,9 +16,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 /** Whatever becomes of the bytes of a document, reading it is safe, and what is read without an error can be written. */
+@Tag("every-kind")
 class MutatedBytesTest {
 
     private static final String MARKS = " \t\n\"'{}[]<>&;:,\\/0aA-";
@@ -28,7 +30,7 @@ class MutatedBytesTest {
         return Arbitraries.of(Kind.ALL);
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 2500)
     void readingNeverThrowsAndWhatIsSoundStaysTheSame(
             @ForAll("kinds") Kind kind,
             @ForAll Random random,

@@ -13,8 +13,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What holds of every document without structural faults, whatever its kind. */
+@Tag("every-kind")
 class RandomDocumentsTest {
 
     @Provide

@@ -65,7 +65,9 @@ final class Places {
             "burial-allowance",
             "LV/GOV/90000000066/burial",
             ChannelKind.AUTHORISED_E_SERVICE,
-            Optional.of(new Authorisation("P-2026-7", "Parauga VPVKAC", Optional.of(LocalDate.of(2099, 12, 31)))),
+            Optional.of(Authorisation.builder("P-2026-7", "Parauga VPVKAC")
+                    .validUntil(LocalDate.of(2099, 12, 31))
+                    .build()),
             LegalBasis.parse("Likums „Par valsts sociālo apdrošināšanu”"),
             Map.of("account", "LV00PARA0000000000001"));
 

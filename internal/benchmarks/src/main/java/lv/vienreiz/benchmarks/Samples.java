@@ -40,6 +40,8 @@ import lv.vienreiz.message.Application;
 import lv.vienreiz.message.Attachment;
 import lv.vienreiz.message.Authorisation;
 import lv.vienreiz.message.Client;
+import lv.vienreiz.message.Digest;
+import lv.vienreiz.message.DigestAlgorithm;
 import lv.vienreiz.message.Envelope;
 import lv.vienreiz.message.IdentificationMeans;
 import lv.vienreiz.message.MessageId;
@@ -164,13 +166,18 @@ final class Samples {
                         Client.person(PersonalCode.parse("010180-00017"), "Anna Paraudziņa"),
                         ChannelKind.UNIFIED_PORTAL)
                 .identification(IdentificationMeans.EID_CARD)
-                .authorisation(
-                        new Authorisation("P-2026-714", "Parauga VPVKAC", Optional.of(LocalDate.of(2026, 12, 31))))
+                .authorisation(Authorisation.builder("P-2026-714", "Parauga VPVKAC")
+                        .validUntil(LocalDate.of(2026, 12, 31))
+                        .build())
                 .answers(answers(at))
-                .addAttachment(new Attachment("koks-no-celja.jpg", "image/jpeg", 284_112, "0123456789abcdef".repeat(4)))
-                .addAttachment(
-                        new Attachment("situacijas-plans.pdf", "application/pdf", 91_004, "fedcba9876543210".repeat(4)))
+                .addAttachment(attachment("koks-no-celja.jpg", "image/jpeg", 284_112, "0123456789abcdef"))
+                .addAttachment(attachment("situacijas-plans.pdf", "application/pdf", 91_004, "fedcba9876543210"))
                 .build();
+    }
+
+    private static Attachment attachment(String name, String mediaType, long size, String digits) {
+        Digest digest = new Digest(DigestAlgorithm.SHA_256, digits.repeat(4));
+        return new Attachment(name, mediaType, size, digest, Optional.empty());
     }
 
     private static List<Answer> answers(OffsetDateTime at) {

@@ -124,11 +124,25 @@ public record RuleCase(RuleId rule, Path file, List<ExpectedFinding> expected) {
         }
     }
 
-    private Bundle bundle() throws IOException {
+    /**
+     * The documents among which the document is checked.
+     *
+     * @return those of the folder beside it; empty where there is none
+     * @throws UncheckedIOException if one cannot be read
+     */
+    public Bundle bundle() {
+        try {
+            return Bundle.of(surroundings());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private List<Object> surroundings() throws IOException {
         String name = file.getFileName().toString();
         Path folder = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".among");
         if (!Files.isDirectory(folder)) {
-            return Bundle.of(List.of());
+            return List.of();
         }
         List<Object> documents = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
@@ -136,7 +150,7 @@ public record RuleCase(RuleId rule, Path file, List<ExpectedFinding> expected) {
                 documents.add(Documents.read(Files.readAllBytes(other)).orElseThrow());
             }
         }
-        return Bundle.of(documents);
+        return documents;
     }
 
     private void verifyWords(Finding finding) {

@@ -67,8 +67,11 @@ class ProfileDifferenceTest {
     }
 
     private static Map<String, Severity> weights(RuleCase each, Profile profile) throws IOException {
-        Findings findings =
-                RuleSet.of(profile).asOf(OurCases.DAY).read(each.file()).findings();
+        Findings findings = RuleSet.of(profile)
+                .asOf(OurCases.DAY)
+                .among(each.bundle())
+                .read(each.file())
+                .findings();
         List<Finding> all = findings.all();
         return all.stream()
                 .collect(Collectors.toMap(f -> f.rule().id().value(), Finding::severity, (one, other) -> one));

@@ -14,6 +14,7 @@ import java.util.List;
 import lv.vienreiz.benchmarks.plain.PlainDescription.Coded;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.message.ClientKind;
+import lv.vienreiz.message.DigestAlgorithm;
 import lv.vienreiz.message.IdentificationMeans;
 import lv.vienreiz.message.Initiator;
 import lv.vienreiz.message.RequestForm;
@@ -73,7 +74,8 @@ public record PlainApplication(
     public record Mandate(
             @NotNull @Size(min = 1, max = 100) String reference,
             @NotNull @Size(min = 1, max = 300) String centre,
-            LocalDate validUntil) {}
+            LocalDate validUntil,
+            Boolean written) {}
 
     /** An answer. */
     @Json
@@ -102,5 +104,12 @@ public record PlainApplication(
             String mediaType,
 
             @Min(0) long size,
-            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
+            @NotNull @Valid Fingerprint digest,
+            String location) {}
+
+    /** The digest of a file. */
+    @Json
+    public record Fingerprint(
+            @NotNull DigestAlgorithm algorithm,
+            @NotNull @Pattern(regexp = "[0-9a-f]{64,128}") String value) {}
 }

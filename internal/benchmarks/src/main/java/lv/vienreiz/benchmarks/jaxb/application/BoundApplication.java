@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.message.ClientKind;
+import lv.vienreiz.message.DigestAlgorithm;
 import lv.vienreiz.message.IdentificationMeans;
 import lv.vienreiz.message.Initiator;
 import lv.vienreiz.message.RequestForm;
@@ -63,6 +64,7 @@ public final class BoundApplication {
         String reference;
         String centre;
         LocalDate validUntil;
+        Boolean written;
     }
 
     /** An answer. */
@@ -93,6 +95,13 @@ public final class BoundApplication {
         String name;
         String mediaType;
         long size;
-        String sha256;
+        Fingerprint digest;
+        String location;
+    }
+
+    /** The digest of a file. */
+    static final class Fingerprint {
+        DigestAlgorithm algorithm;
+        String value;
     }
 }
