@@ -195,7 +195,7 @@ class ReadingTest {
                 @prefix vrz: <urn:vienreiz:terms:> .
                 ex:s a cpsv:PublicService ; vrz:form "service-description 1.1" ; vrz:id "s" ; dct:title "S"@lv ;
                     vrz:owner ex:s ; vrz:organisation ex:s ; vrz:channels ex:s , ex:c .
-                ex:c vrz:operator ex:c ; vrz:kind "NO_SUCH" ; vrz:order "x" ; vrz:kept "{" .
+                ex:c vrz:operator ex:c ; vrz:kind "NO_SUCH" ; vrz:order "x" ; vrz:kept "{" , "{\\"x-a\\": 1, \\"x-b\\": [" , "[]" .
                 """);
 
         assertThat(read(text).findings().all()).isNotEmpty();

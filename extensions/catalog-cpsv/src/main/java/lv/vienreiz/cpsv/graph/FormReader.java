@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -147,21 +148,29 @@ public final class FormReader {
     private static void keep(Node kept, JsonGenerator out) throws IOException {
         if (kept.isLiteral()) {
             try (JsonParser in = JSON.createParser(kept.getLiteralLexicalForm())) {
-                if (in.nextToken() == JsonToken.START_OBJECT && in.nextToken() == JsonToken.FIELD_NAME) {
+                if (in.nextToken() != JsonToken.START_OBJECT) {
+                    return;
+                }
+                while (in.nextToken() == JsonToken.FIELD_NAME) {
                     String name = in.currentName();
-                    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-                    try (JsonGenerator copy = JSON.createGenerator(whole)) {
-                        copy.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
-                        in.nextToken();
-                        copy.copyCurrentStructure(in);
-                    }
+                    in.nextToken();
+                    String value = value(in);
                     out.writeFieldName(name);
-                    out.writeRawValue(whole.toString(java.nio.charset.StandardCharsets.UTF_8));
+                    out.writeRawValue(value);
                 }
             } catch (com.fasterxml.jackson.core.JsonProcessingException notOurs) {
                 out.writeStringField("x-unreadable", kept.getLiteralLexicalForm());
             }
         }
+    }
+
+    private static String value(JsonParser in) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator copy = JSON.createGenerator(text)) {
+            copy.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
+            copy.copyCurrentStructure(in);
+        }
+        return text.toString();
     }
 
     /** The values of a property: by their places in the list, then by their texts, so that the order is always the same. */

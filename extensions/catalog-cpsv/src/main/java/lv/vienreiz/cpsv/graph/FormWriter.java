@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import lv.vienreiz.document.Documents;
@@ -71,6 +73,7 @@ public final class FormWriter {
 
         void part(Shape shape, Node subject, String path) throws IOException {
             FormTerms.Part part = terms.of(shape);
+            List<String> kept = new ArrayList<>(0);
             while (in.nextToken() == JsonToken.FIELD_NAME) {
                 String name = in.currentName();
                 Member member = part.member(name);
@@ -80,8 +83,12 @@ public final class FormWriter {
                 } else if (path.isEmpty() && (name.equals("$schema") || name.equals(SOURCE))) {
                     in.skipChildren();
                 } else {
-                    keep(subject, name);
+                    kept.add(member(name));
                 }
+            }
+            if (!kept.isEmpty()) {
+                String members = "{" + String.join(",", kept) + "}";
+                say(subject, Term.KEPT, NodeFactory.createLiteralDT(members, RDF_JSON));
             }
         }
 
@@ -129,16 +136,18 @@ public final class FormWriter {
             };
         }
 
-        private void keep(Node subject, String name) throws IOException {
+        /** A member that the form does not know, with its name, as JSON. */
+        private String member(String name) throws IOException {
             StringWriter text = new StringWriter();
             try (JsonGenerator kept = JSON.createGenerator(text)) {
-                kept.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature()); // half a character cannot stand in RDF
+                // half a character cannot stand in RDF
+                kept.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
                 kept.writeStartObject();
                 kept.writeFieldName(name);
                 kept.copyCurrentStructure(in);
                 kept.writeEndObject();
             }
-            say(subject, Term.KEPT, NodeFactory.createLiteralDT(text.toString(), RDF_JSON));
+            return text.getBuffer().substring(1, text.getBuffer().length() - 1);
         }
 
         private void say(Node subject, Node property, Node value) {
