@@ -146,9 +146,9 @@ final class Mutations {
                 if (member.limits().maxLength() != Integer.MAX_VALUE) {
                     wrong.add("a".repeat(member.limits().maxLength() + 1));
                 }
-                if (member.limits().pattern().isPresent()) {
-                    wrong.addAll(List.of("-", "Ā", "a b", "a\n"));
-                }
+                member.limits().pattern().ifPresent(pattern -> List.of("-", "Ā", "a b", "a\n").stream()
+                        .filter(text -> !pattern.matches(text))
+                        .forEach(wrong::add));
             }
             case CODE ->
                 wrong.addAll(List.of("", "NO_SUCH_CODE", member.codes().get(0).toLowerCase(java.util.Locale.ROOT)));
