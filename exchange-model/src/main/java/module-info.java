@@ -19,9 +19,13 @@ module lv.vienreiz.exchange.model {
     exports lv.vienreiz.workday.library to
             de.focus_shift.jollyday.core;
 
+    opens lv.vienreiz.casebook to
+            org.hibernate.validator;
     opens lv.vienreiz.casework to
             org.hibernate.validator;
     opens lv.vienreiz.message to
+            org.hibernate.validator;
+    opens lv.vienreiz.workday to
             org.hibernate.validator;
 
     provides de.focus_shift.jollyday.core.spi.ConfigurationService with
