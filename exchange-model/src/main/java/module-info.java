@@ -13,11 +13,13 @@ module lv.vienreiz.exchange.model {
     exports lv.vienreiz.casework.course;
     exports lv.vienreiz.casework.due;
     exports lv.vienreiz.message;
+    exports lv.vienreiz.message.eaddress;
     exports lv.vienreiz.message.schema;
     exports lv.vienreiz.onceonly;
     exports lv.vienreiz.workday;
     exports lv.vienreiz.workday.library to
             de.focus_shift.jollyday.core;
+    exports lv.vienreiz.status;
 
     opens lv.vienreiz.casework to
             org.hibernate.validator;
@@ -28,8 +30,10 @@ module lv.vienreiz.exchange.model {
             lv.vienreiz.workday.library.HolidayFile;
     provides lv.vienreiz.document.form.DocumentForms with
             lv.vienreiz.casebook.form.CasebookForms,
-            lv.vienreiz.message.form.MessageForms;
+            lv.vienreiz.message.form.MessageForms,
+            lv.vienreiz.status.form.StatusForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.casebook.rule.CaseRuleBook,
-            lv.vienreiz.message.rule.MessageRuleBook;
+            lv.vienreiz.message.rule.MessageRuleBook,
+            lv.vienreiz.status.rule.StatusRuleBook;
 }

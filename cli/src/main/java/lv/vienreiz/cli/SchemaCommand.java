@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import lv.vienreiz.document.form.Spelling;
 import lv.vienreiz.document.schema.Schemas;
+import lv.vienreiz.message.schema.MessageInterfaces;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,13 @@ final class SchemaCommand implements Callable<Integer> {
     /** A language of schemas. */
     enum SchemaForm {
         JSON,
-        XSD;
+        XSD,
+        OPENAPI,
+        WSDL;
+
+        boolean isInterface() {
+            return this == OPENAPI || this == WSDL;
+        }
 
         @Override
         public String toString() {
@@ -41,6 +48,9 @@ final class SchemaCommand implements Callable<Integer> {
     /** The schema of xml:lang, which the schema of a document imports under this name. */
     private static final String XML_NAMESPACE = "xml.xsd";
 
+    /** All messages together, described as one interface. */
+    private static final String MESSAGES = "messages";
+
     private static final Pattern AUTHORITY = Pattern.compile("[0-9]{6}");
 
     private final Session session;
@@ -48,7 +58,7 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "schema.name")
     private String name = "";
 
-    @Option(names = "--form", paramLabel = "json|xsd", descriptionKey = "schema.form")
+    @Option(names = "--form", paramLabel = "json|xsd|openapi|wsdl", descriptionKey = "schema.form")
     private @Nullable SchemaForm form;
 
     @Option(names = "--viss", paramLabel = "NUMBER", descriptionKey = "schema.viss")
@@ -78,6 +88,7 @@ final class SchemaCommand implements Callable<Integer> {
     private static List<String> all() {
         List<String> all = new ArrayList<>(Schemas.names());
         all.sort(null);
+        all.add(MESSAGES);
         all.add(REPORT);
         all.add(XML_NAMESPACE);
         return all;
@@ -90,20 +101,37 @@ final class SchemaCommand implements Callable<Integer> {
         if (!authority.isEmpty()) {
             return viss();
         }
+        if (name.equals(MESSAGES)) {
+            return form == SchemaForm.WSDL
+                    ? MessageInterfaces.wsdl()
+                    : only(SchemaForm.OPENAPI, MessageInterfaces.openApi());
+        }
         if (name.equals(XML_NAMESPACE)) {
             return only(SchemaForm.XSD, Schemas.xmlNamespaceSchema());
         }
         if (name.equals(REPORT)) {
             return only(SchemaForm.JSON, report());
         }
+        if (form != null && form.isInterface()) {
+            return interfaceOf(form);
+        }
         return form == SchemaForm.XSD ? Schemas.xmlSchema(name) : Schemas.jsonSchema(name);
+    }
+
+    private String interfaceOf(SchemaForm wanted) {
+        boolean begins =
+                MessageInterfaces.exchanges().stream().anyMatch(e -> e.request().equals(name));
+        if (!begins) {
+            throw misuse("schema.noInterface", "");
+        }
+        return wanted == SchemaForm.WSDL ? MessageInterfaces.wsdl(name) : MessageInterfaces.openApi(name);
     }
 
     private String viss() {
         if (!AUTHORITY.matcher(authority).matches()) {
             throw misuse("schema.authority", authority);
         }
-        if (name.equals(XML_NAMESPACE) || name.equals(REPORT)) {
+        if (name.equals(XML_NAMESPACE) || name.equals(REPORT) || name.equals(MESSAGES)) {
             throw misuse("schema.noViss", "");
         }
         return only(SchemaForm.XSD, Schemas.vissXmlSchema(name, authority));

@@ -15,6 +15,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import lv.vienreiz.document.schema.Schemas;
+import lv.vienreiz.message.schema.MessageInterfaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,16 @@ class SchemaCommandTest {
     }
 
     @Test
+    void printsTheInterfacesOfMessages() {
+        assertThat(Run.of("schema", "messages").out()).isEqualTo(MessageInterfaces.openApi());
+        assertThat(Run.of("schema", "messages", "--form", "wsdl").out()).isEqualTo(MessageInterfaces.wsdl());
+        assertThat(Run.of("schema", "application", "--form", "openapi").out())
+                .contains("\"openapi\": \"3.1.0\"", "ApplicationReceiptDocument")
+                .doesNotContain("DataRequestDocument");
+        assertThat(Run.of("schema", "data-request", "--form", "wsdl").out()).contains("RequestData", "dataRefusal");
+    }
+
+    @Test
     void everyKindHasEachForm() {
         for (String name : Schemas.names()) {
             assertThat(Run.of("schema", name, "--form", "json").out())
@@ -85,6 +96,9 @@ class SchemaCommandTest {
             application --viss 12                 | '12' is no number of an authority in VISS | '12' nav iestādes numurs VISS
             application --viss 100001 --form json | 'application' exists as xsd only.         | 'application' ir tikai xsd formā.
             validation-report --viss 100001       | 'validation-report' is not for VISS.      | 'validation-report' nav domāta VISS.
+            service-description --form wsdl       | 'service-description' begins no exchange  | 'service-description' nesāk nevienu
+            messages --form json                  | 'messages' exists as openapi only.        | 'messages' ir tikai openapi formā.
+            messages --viss 100001                | 'messages' is not for VISS.               | 'messages' nav domāta VISS.
             validation-report --form xsd          | 'validation-report' exists as json only.  | 'validation-report' ir tikai json formā.
             --form xsd                            | A form is of one schema.                  | Forma ir vienai shēmai.
             """)

@@ -89,7 +89,8 @@ final class FaultsOfAccess {
                         .when(service -> !service.recipients().contains(RecipientKind.NATURAL_PERSON)),
                 change(RULE_48, "digital-for-persons", builder -> builder.digitalPrinciple(
                                         DigitalPrinciple.DIGITAL_ONLY)
-                                .recipients(List.of(RecipientKind.NATURAL_PERSON)))
+                                .recipients(List.of(RecipientKind.NATURAL_PERSON))
+                                .segments(List.of()))
                         .when(service -> !FaultsOfNature.is(ServiceKind.INTER_INSTITUTION)
                                 .test(service)),
                 change(

@@ -33,38 +33,6 @@ class FaultsTest {
             Profile.M_2013, RuleSet.of(Profile.M_2013).asOf(DAY),
             Profile.P_2019, RuleSet.of(Profile.P_2019).asOf(DAY)));
 
-    /** Rules that nothing breaks yet, those of messages and cases; the list only shrinks. */
-    private static final Set<String> LEFT_OUT = Set.of(
-            "RULE-73",
-            "RULE-74",
-            "RULE-75",
-            "RULE-76",
-            "RULE-77",
-            "RULE-78",
-            "RULE-79",
-            "RULE-80",
-            "RULE-81",
-            "RULE-82",
-            "RULE-83",
-            "RULE-84",
-            "RULE-85",
-            "RULE-86",
-            "RULE-87",
-            "RULE-88",
-            "RULE-89",
-            "RULE-90",
-            "RULE-109",
-            "RULE-110",
-            "RULE-111",
-            "RULE-112",
-            "RULE-113",
-            "RULE-114",
-            "RULE-115",
-            "RULE-116",
-            "RULE-117",
-            "RULE-118",
-            "RULE-119");
-
     static List<Fault<?>> faults() {
         return Faults.all();
     }
@@ -119,15 +87,20 @@ class FaultsTest {
                 .isPresent();
     }
 
+    /** Rules of messages and cases, RULE-73...90 and 109...119: these documents are not made up here. */
+    private static boolean isOfMessages(RuleId rule) {
+        return rule.value().matches("RULE-(7[3-9]|8[0-9]|90|109|11[0-9])");
+    }
+
     @Test
-    void everyRuleHasAFault() {
+    void everyRuleOfACatalogueHasAFault() {
         Set<RuleId> broken = Faults.all().stream().map(Fault::rule).collect(Collectors.toCollection(TreeSet::new));
         Stream<RuleId> rules = RuleCatalogue.all().stream()
                 .filter(RuleDescription.class::isInstance)
                 .map(rule -> rule.id());
 
-        assertThat(rules.filter(rule -> !broken.contains(rule)).map(RuleId::value))
-                .containsExactlyInAnyOrderElementsOf(LEFT_OUT);
+        assertThat(rules.filter(rule -> !isOfMessages(rule)).filter(rule -> !broken.contains(rule)))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,8 @@
+/**
+ * Applications as the official electronic address (<i>e-adrese</i>) knows them: the metadata of a document of kind {@code
+ * DOC_APPLICATION}. Start at {@link lv.vienreiz.message.eaddress.ApplicationMetadata}.
+ */
+@NullMarked
+package lv.vienreiz.message.eaddress;
+
+import org.jspecify.annotations.NullMarked;
