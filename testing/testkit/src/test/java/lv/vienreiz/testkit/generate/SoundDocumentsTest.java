@@ -34,7 +34,8 @@ class SoundDocumentsTest {
             "feedback",
             "satisfaction-rating",
             "rating-hand-over",
-            "helpdesk-report");
+            "helpdesk-report",
+            "status-mapping");
 
     static Stream<Class<?>> kinds() {
         return forms().filter(form -> !LEFT_OUT.contains(form.name())).map(DocumentForm::type);
