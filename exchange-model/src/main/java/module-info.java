@@ -25,9 +25,9 @@ module lv.vienreiz.exchange.model {
             org.hibernate.validator;
     opens lv.vienreiz.casework to
             org.hibernate.validator;
-    opens lv.vienreiz.status to
-            org.hibernate.validator;
     opens lv.vienreiz.message to
+            org.hibernate.validator;
+    opens lv.vienreiz.status to
             org.hibernate.validator;
     opens lv.vienreiz.workday to
             org.hibernate.validator;
