@@ -20,6 +20,9 @@ module lv.vienreiz.catalog.model {
     exports lv.vienreiz.document;
     exports lv.vienreiz.identifier;
     exports lv.vienreiz.importance;
+    exports lv.vienreiz.indicator;
+    exports lv.vienreiz.knowledge;
+    exports lv.vienreiz.lifeevent;
     exports lv.vienreiz.rule;
     exports lv.vienreiz.standard;
     exports lv.vienreiz.strategy;
@@ -37,11 +40,29 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.testkit,
             lv.vienreiz.cli;
 
+    opens lv.vienreiz.agreement to
+            org.hibernate.validator;
     opens lv.vienreiz.catalog to
+            org.hibernate.validator;
+    opens lv.vienreiz.centre to
+            org.hibernate.validator;
+    opens lv.vienreiz.codelist to
             org.hibernate.validator;
     opens lv.vienreiz.digital to
             org.hibernate.validator;
     opens lv.vienreiz.importance to
+            org.hibernate.validator;
+    opens lv.vienreiz.indicator to
+            org.hibernate.validator;
+    opens lv.vienreiz.knowledge to
+            org.hibernate.validator;
+    opens lv.vienreiz.lifeevent to
+            org.hibernate.validator;
+    opens lv.vienreiz.standard to
+            org.hibernate.validator;
+    opens lv.vienreiz.strategy to
+            org.hibernate.validator;
+    opens lv.vienreiz.template to
             org.hibernate.validator;
 
     uses lv.vienreiz.document.form.DocumentForms;
@@ -54,9 +75,13 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.codelist.form.CodeListForms,
             lv.vienreiz.standard.form.StandardForms,
             lv.vienreiz.strategy.form.StrategyForms,
-            lv.vienreiz.template.form.TemplateForms;
+            lv.vienreiz.template.form.TemplateForms,
+            lv.vienreiz.lifeevent.form.LifeEventForms,
+            lv.vienreiz.knowledge.form.KnowledgeForms,
+            lv.vienreiz.indicator.form.IndicatorForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.catalog.rule.CatalogRuleBook,
+            lv.vienreiz.lifeevent.rule.LifeEventRuleBook,
             lv.vienreiz.agreement.rule.AgreementRuleBook,
             lv.vienreiz.centre.rule.CentreRuleBook,
             lv.vienreiz.codelist.rule.CodeListRuleBook,

@@ -4,24 +4,36 @@ module lv.vienreiz.exchange.model {
     requires static transitive org.jspecify;
     requires static transitive jakarta.validation;
     requires transitive lv.vienreiz.catalog.model;
+    requires com.ctc.wstx;
+    requires de.focus_shift.jollyday.core;
     requires java.xml;
 
+    exports lv.vienreiz.casebook;
     exports lv.vienreiz.casework;
+    exports lv.vienreiz.casework.course;
+    exports lv.vienreiz.casework.due;
     exports lv.vienreiz.message;
     exports lv.vienreiz.message.eaddress;
     exports lv.vienreiz.message.schema;
     exports lv.vienreiz.onceonly;
     exports lv.vienreiz.status;
+    exports lv.vienreiz.workday;
+    exports lv.vienreiz.workday.library to
+            de.focus_shift.jollyday.core;
 
     opens lv.vienreiz.casework to
             org.hibernate.validator;
     opens lv.vienreiz.message to
             org.hibernate.validator;
 
+    provides de.focus_shift.jollyday.core.spi.ConfigurationService with
+            lv.vienreiz.workday.library.HolidayFile;
     provides lv.vienreiz.document.form.DocumentForms with
+            lv.vienreiz.casebook.form.CasebookForms,
             lv.vienreiz.message.form.MessageForms,
             lv.vienreiz.status.form.StatusForms;
     provides lv.vienreiz.rule.RuleBook with
+            lv.vienreiz.casebook.rule.CaseRuleBook,
             lv.vienreiz.message.rule.MessageRuleBook,
             lv.vienreiz.status.rule.StatusRuleBook;
 }

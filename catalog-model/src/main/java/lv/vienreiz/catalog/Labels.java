@@ -20,7 +20,18 @@ public final class Labels {
 
     /** The packages below {@code lv.vienreiz} that hold records of documents, each with labels of its own. */
     private static final List<String> PACKAGES = List.of(
-            "agreement", "catalog", "centre", "codelist", "digital", "importance", "standard", "strategy", "template");
+            "agreement",
+            "catalog",
+            "centre",
+            "codelist",
+            "digital",
+            "importance",
+            "indicator",
+            "knowledge",
+            "lifeevent",
+            "standard",
+            "strategy",
+            "template");
 
     private static final Texts TEXTS = PACKAGES.stream()
             .map(name -> "/lv/vienreiz/" + name + "/labels_")

@@ -79,6 +79,7 @@ import lv.vienreiz.text.LocalizedText;
  * @param publication when and by whom the description was published
  * @param extensions what the document holds beyond this form
  */
+@SuppressWarnings("RecordComponentNumber") // as wide as the card of a service is
 @Document(name = "service-description", version = "1.1")
 public record ServiceDescription(
         ServiceId id,
@@ -187,47 +188,7 @@ public record ServiceDescription(
      * @return a description that says it is for clients
      */
     public ServiceDescription clientView() {
-        ServiceDescriptionBuilder open = builder(id, name).view(DescriptionView.CLIENT);
-        summary.ifPresent(open::summary);
-        status.ifPresent(open::status);
-        kind.ifPresent(open::kind);
-        benefit.ifPresent(open::benefit);
-        identificationRequired.ifPresent(open::identificationRequired);
-        owner.ifPresent(open::owner);
-        template.ifPresent(open::template);
-        processingTime.ifPresent(open::processingTime);
-        economicTerms.ifPresent(open::economicTerms);
-        place.ifPresent(open::place);
-        digitalPrinciple.ifPresent(open::digitalPrinciple);
-        electronisation.ifPresent(open::electronisation);
-        proactivity.ifPresent(open::proactivity);
-        crossBorder.ifPresent(open::crossBorder);
-        standard.ifPresent(open::standard);
-        appeal.ifPresent(open::appeal);
-        reminder.ifPresent(open::reminder);
-        publication.ifPresent(open::publication);
-        return open.keywords(keywords)
-                .aspects(aspects)
-                .recipients(recipients)
-                .segments(segments)
-                .providers(providers)
-                .hosts(hosts)
-                .functions(functions)
-                .channels(channels)
-                .contactPoints(contactPoints)
-                .inputs(inputs)
-                .steps(steps)
-                .outputs(outputs)
-                .related(related)
-                .legalActs(legalActs)
-                .fees(fees)
-                .lifeEvents(lifeEvents)
-                .themes(themes)
-                .sectors(sectors)
-                .languages(languages)
-                .components(components)
-                .extensions(extensions)
-                .build();
+        return ClientView.of(this);
     }
 
     /**

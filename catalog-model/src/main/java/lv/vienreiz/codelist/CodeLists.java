@@ -41,9 +41,6 @@ public final class CodeLists implements Iterable<CodeList> {
     /** The identity of the shipped list of components that institutions share (M[235.4], P[65], P[71]). */
     public static final String SHARED_COMPONENTS = "urn:vienreiz:codes:shared-components";
 
-    /** The identity of the shipped list of means by which a client is identified (P[61], P[62], P[93]). */
-    public static final String IDENTIFICATION_MEANS = "urn:vienreiz:codes:identification-means";
-
     /** The identity of the shipped list of procedures of Annex II to Regulation (EU) 2018/1724. */
     public static final String SDG_PROCEDURES = "urn:vienreiz:codes:sdg-procedures";
 

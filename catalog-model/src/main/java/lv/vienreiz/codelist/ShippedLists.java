@@ -18,9 +18,10 @@ final class ShippedLists {
             "life-events",
             "systems",
             "shared-components",
-            "identification-means",
             "sdg-procedures",
-            "sdg-areas");
+            "sdg-areas",
+            "electronisation-citizens",
+            "electronisation-developers");
 
     private ShippedLists() {}
 

@@ -22,6 +22,9 @@ import lv.vienreiz.document.PersonalData;
 @PersonalData
 public record PersonalCode(@Pattern(regexp = "[0-9]{11}") String value) {
 
+    /** The weights 1, 6, 3, 7, 9, 10, 5, 8, 4, 2 as letters counted from a. */
+    private static final String WEIGHTS = "bgdhjkfiec";
+
     /**
      * Makes a code of eleven digits.
      *
@@ -63,6 +66,23 @@ public record PersonalCode(@Pattern(regexp = "[0-9]{11}") String value) {
      */
     public Optional<LocalDate> birthDate() {
         return value.charAt(0) == '3' && value.charAt(1) >= '2' ? Optional.empty() : Optional.of(date(value));
+    }
+
+    /**
+     * Tells whether the last digit is the one that a rule known from third parties asks for in codes of the older kind. The
+     * rule is not official, so a difference is worth a second look and no more.
+     *
+     * @return whether it is, or nothing for a code of the newer kind
+     */
+    public Optional<Boolean> hasUsualCheckDigit() {
+        if (birthDate().isEmpty()) {
+            return Optional.empty();
+        }
+        int sum = 1101;
+        for (int i = 0; i < WEIGHTS.length(); i++) {
+            sum -= (WEIGHTS.charAt(i) - 'a') * (value.charAt(i) - '0');
+        }
+        return Optional.of(Math.floorMod(sum, 11) % 10 == value.charAt(10) - '0');
     }
 
     /** Hides the code. */

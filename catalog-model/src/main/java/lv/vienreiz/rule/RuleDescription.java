@@ -27,18 +27,21 @@ public final class RuleDescription implements Rule {
     private final Supplier<Texts> texts;
     private final Map<Profile, Severity> weights;
     private final Map<String, Severity> limits;
+    private final Optional<Force> force;
 
     private RuleDescription(
             RuleId id,
             String source,
             Supplier<Texts> texts,
             Map<Profile, Severity> weights,
-            Map<String, Severity> limits) {
+            Map<String, Severity> limits,
+            Optional<Force> force) {
         this.id = Objects.requireNonNull(id, "id");
         this.source = Objects.requireNonNull(source, "source");
         this.texts = Objects.requireNonNull(texts, "texts");
         this.weights = weights;
         this.limits = limits;
+        this.force = force;
     }
 
     /**
@@ -51,7 +54,7 @@ public final class RuleDescription implements Rule {
      * @return the description
      */
     public static RuleDescription of(RuleId id, String source, Supplier<Texts> texts) {
-        return new RuleDescription(id, source, texts, Map.of(), Map.of());
+        return new RuleDescription(id, source, texts, Map.of(), Map.of(), Optional.empty());
     }
 
     /**
@@ -62,7 +65,7 @@ public final class RuleDescription implements Rule {
      * @return a description that says so
      */
     public RuleDescription in(Profile profile, Severity severity) {
-        return new RuleDescription(id, source, texts, with(weights, profile, severity), limits);
+        return new RuleDescription(id, source, texts, with(weights, profile, severity), limits, Optional.empty());
     }
 
     /**
@@ -91,7 +94,7 @@ public final class RuleDescription implements Rule {
             Optional<Severity> weight = force.severityIn(profile);
             all = weight.isPresent() ? all.in(profile, weight.get()) : all;
         }
-        return all;
+        return new RuleDescription(id, source, texts, all.weights, limits, Optional.of(force));
     }
 
     /**
@@ -102,7 +105,7 @@ public final class RuleDescription implements Rule {
      * @return a description that says so
      */
     public RuleDescription atMost(String variant, Severity severity) {
-        return new RuleDescription(id, source, texts, weights, with(limits, variant, severity));
+        return new RuleDescription(id, source, texts, weights, with(limits, variant, severity), force);
     }
 
     private static <K> Map<K, Severity> with(Map<K, Severity> some, K key, Severity severity) {
@@ -129,6 +132,15 @@ public final class RuleDescription implements Rule {
      */
     public Optional<Severity> severityIn(Profile profile) {
         return Optional.ofNullable(weights.get(profile));
+    }
+
+    /**
+     * With what force the sources state the rule, which tells why the profiles differ.
+     *
+     * @return the force, or nothing where the weights were given one by one
+     */
+    public Optional<Force> force() {
+        return force;
     }
 
     /**

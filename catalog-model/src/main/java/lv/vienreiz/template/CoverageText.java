@@ -45,6 +45,11 @@ final class CoverageText {
                         "full", String.valueOf(coverage.fullLinks()),
                         "percent", number(coverage.linksPercent(), language),
                         "unplaced", String.valueOf(coverage.unplaced().size()))));
+        shares(coverage, language, text);
+        return text.toString();
+    }
+
+    private static void shares(TemplateCoverage coverage, Language language, StringBuilder text) {
         for (TemplateCoverage.TemplateShare share : coverage.templates()) {
             text.append(filled(
                     "template",
@@ -60,7 +65,6 @@ final class CoverageText {
                             "links", String.valueOf(share.links()),
                             "published", String.valueOf(share.published()))));
         }
-        return text.toString();
     }
 
     private static String number(BigDecimal percent, Language language) {

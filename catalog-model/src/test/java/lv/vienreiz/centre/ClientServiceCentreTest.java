@@ -75,4 +75,13 @@ class ClientServiceCentreTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("''");
     }
+
+    @Test
+    void authorisationIsForThoseWithoutSkillsOrIdentification() {
+        assertThat(NonUseReason.values())
+                .hasSize(9)
+                .filteredOn(reason -> reason.help() == NonUseReason.Help.AUTHORISED_E_SERVICE)
+                .containsExactly(NonUseReason.NO_SKILLS, NonUseReason.NO_IDENTIFICATION);
+        assertThat(NonUseReason.HUMAN_CONTACT.help()).isEqualTo(NonUseReason.Help.IN_PERSON);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.Registers;
+import lv.vienreiz.digital.SharedComponent;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.rule.Profile;
@@ -62,7 +63,6 @@ class ShippedListsTest {
         CodeLists.LIFE_EVENTS + ", 18",
         CodeLists.SYSTEMS + ", 33",
         CodeLists.SHARED_COMPONENTS + ", 15",
-        CodeLists.IDENTIFICATION_MEANS + ", 15",
         CodeLists.SDG_AREAS + ", 17",
         Registers.LIST + ", 8"
     })
@@ -82,6 +82,17 @@ class ShippedListsTest {
                         .isEqualTo(value);
             }
         }
+    }
+
+    @Test
+    void theSharedComponentsAreTheConstants() {
+        assertThat(CodeLists.shipped()
+                        .find(CodeLists.SHARED_COMPONENTS)
+                        .orElseThrow()
+                        .entries())
+                .extracting(CodeEntry::code)
+                .containsExactly(
+                        Stream.of(SharedComponent.values()).map(Enum::name).toArray(String[]::new));
     }
 
     @Test

@@ -5,8 +5,11 @@ import static lv.vienreiz.digital.ElectronisationScale.CITIZENS;
 import static lv.vienreiz.digital.ElectronisationScale.DEVELOPERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import lv.vienreiz.codelist.CodeEntry;
+import lv.vienreiz.codelist.CodeLists;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,6 +43,15 @@ class ElectronisationTest {
     void theNumberFollowsFromTheFacts(String letters, int citizens, int developers) {
         assertThat(facts(letters).levelOn(CITIZENS)).isEqualTo(citizens);
         assertThat(facts(letters).levelOn(DEVELOPERS)).isEqualTo(developers);
+    }
+
+    @Test
+    void eachScaleIsAShippedCodeListOfTheNumbersOneToFive() {
+        for (ElectronisationScale scale : ElectronisationScale.values()) {
+            assertThat(CodeLists.shipped().find(scale.list()).orElseThrow().entries())
+                    .extracting(CodeEntry::code)
+                    .containsExactly("1", "2", "3", "4", "5");
+        }
     }
 
     @Property

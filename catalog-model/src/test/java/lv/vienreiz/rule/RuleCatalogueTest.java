@@ -16,6 +16,7 @@ import lv.vienreiz.codelist.CodeListRules;
 import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Rule;
 import lv.vienreiz.document.RuleId;
+import lv.vienreiz.lifeevent.LifeEventRules;
 import lv.vienreiz.standard.StandardRules;
 import lv.vienreiz.strategy.StrategyRules;
 import lv.vienreiz.template.TemplateRules;
@@ -44,6 +45,7 @@ class RuleCatalogueTest {
                         CatalogRules.class,
                         CentreRules.class,
                         CodeListRules.class,
+                        LifeEventRules.class,
                         StandardRules.class,
                         StrategyRules.class,
                         TemplateRules.class)

@@ -26,6 +26,8 @@ import lv.vienreiz.document.RuleId;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.SwitchedOff;
 import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.lifeevent.LifeSituation;
+import lv.vienreiz.lifeevent.LifeSituationId;
 import lv.vienreiz.template.UnifiedTemplate;
 import lv.vienreiz.text.Language;
 import org.junit.jupiter.api.Test;
@@ -70,12 +72,20 @@ class RuleSetTest {
                 .build();
     }
 
+    private static LifeSituation situation() {
+        return LifeSituation.builder(
+                        LifeSituationId.parse("housing"),
+                        Samples.full().lifeEvents().get(0),
+                        Samples.full().name())
+                .build();
+    }
+
     @Test
     void aRuleThatLacksWhatItNeedsIsSkippedAndNotPassed() {
         Findings findings = PLAN.check(Samples.minimal());
 
         assertThat(findings.skipped()).contains(RULE_08, RULE_14, RULE_18).doesNotContain(RULE_03, RULE_04);
-        assertThat(PLAN.among(Bundle.of(List.of(template())))
+        assertThat(PLAN.among(Bundle.of(List.of(template(), situation())))
                         .check(Samples.full())
                         .skipped())
                 .isEmpty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.SwitchedOff;
 import lv.vienreiz.rule.Profile;
 import lv.vienreiz.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** By which rules documents are checked: the profile, and what the user changes in it. */
@@ -37,6 +39,9 @@ final class RuleOptions {
     @Option(names = "--severity", paramLabel = "RULE=error|warning|information", descriptionKey = "validate.severity")
     private Map<String, Weight> severity = new LinkedHashMap<>();
 
+    @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "validate.asOf")
+    private @Nullable LocalDate asOf;
+
     Profile profile() {
         return profile;
     }
@@ -56,7 +61,7 @@ final class RuleOptions {
         for (Map.Entry<String, String> off : without.entrySet()) {
             rules = rules.without(new RuleId(off.getKey()), off.getValue());
         }
-        return rules;
+        return asOf == null ? rules : rules.asOf(asOf);
     }
 
     /** What was switched off, whatever the documents are. */

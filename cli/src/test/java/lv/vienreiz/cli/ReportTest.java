@@ -86,6 +86,15 @@ class ReportTest {
     }
 
     @Test
+    void timeStandsStillWhereADayIsGiven() {
+        Run then = validate("--as-of", "2020-01-01", "--format", "json");
+
+        assertThat(then.out()).doesNotContain("RULE-23");
+        assertThat(validate("--as-of", "yesterday").exit()).isEqualTo(2);
+        assertThat(validate("--as-of", "yesterday").err()).contains("yesterday", "--as-of");
+    }
+
+    @Test
     void aRuleThatDoesNotExistCannotBeSwitchedOff() {
         assertThat(validate("--without", "RULE-999=why not").exit()).isEqualTo(2);
         assertThat(validate("--without", "RULE-999=why not").err())

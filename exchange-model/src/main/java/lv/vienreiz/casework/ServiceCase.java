@@ -3,12 +3,15 @@ package lv.vienreiz.casework;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.message.CaseId;
+import lv.vienreiz.text.Language;
 import lv.vienreiz.text.LocalizedText;
 
 /**
@@ -17,14 +20,16 @@ import lv.vienreiz.text.LocalizedText;
  *
  * @param id the identity of the case
  * @param service the service
+ * @param facts what is established, on which some moves depend
  * @param history every move, in order; empty before the first
  */
-public record ServiceCase(CaseId id, ServiceId service, List<StatusEntry> history) {
+public record ServiceCase(CaseId id, ServiceId service, Set<Fact> facts, List<StatusEntry> history) {
 
     /** Makes a case of its history. */
     public ServiceCase {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(service, "service");
+        facts = Set.copyOf(facts);
         history = List.copyOf(history);
     }
 
@@ -44,9 +49,29 @@ public record ServiceCase(CaseId id, ServiceId service, List<StatusEntry> histor
          *
          * @param move what was wished
          * @param why what forbids it
-         * @param legal what would be legal now
+         * @param judgement what the machine says of it, and what would be legal now
          */
-        record Refused(Move move, Reason why, List<Move> legal) implements Result {}
+        record Refused(Move move, Obstacle why, Judgement.Illegal<CaseState> judgement) implements Result {
+
+            /**
+             * The moves that the state allows, whatever they demand besides the actor.
+             *
+             * @return the moves
+             */
+            public List<Move> legal() {
+                return CaseMoves.moves(judgement.legal());
+            }
+
+            /**
+             * Says why the move is not legal and what would be.
+             *
+             * @param language Latvian or English
+             * @return two sentences
+             */
+            public String text(Language language) {
+                return judgement.text(language);
+            }
+        }
 
         /**
          * Handles both ways of ending.
@@ -61,18 +86,6 @@ public record ServiceCase(CaseId id, ServiceId service, List<StatusEntry> histor
         }
     }
 
-    /** Why a move is not legal. */
-    public enum Reason {
-        /** Nothing leads from this state to that one. */
-        NO_SUCH_MOVE,
-        /** The move exists, for another actor. */
-        NOT_THIS_ACTOR,
-        /** The move is dated before the one that came last. */
-        BEFORE_THE_LAST,
-        /** The case has ended. */
-        CASE_ENDED
-    }
-
     /**
      * Begins a case.
      *
@@ -81,7 +94,20 @@ public record ServiceCase(CaseId id, ServiceId service, List<StatusEntry> histor
      * @return a case without history
      */
     public static ServiceCase of(CaseId id, ServiceId service) {
-        return new ServiceCase(id, service, List.of());
+        return new ServiceCase(id, service, Set.of(), List.of());
+    }
+
+    /**
+     * Establishes facts. They stay known, but that documents were completed or a term passed ends when the case is found
+     * incomplete again.
+     *
+     * @param more the facts
+     * @return the case that knows them too
+     */
+    public ServiceCase knowing(Fact... more) {
+        Set<Fact> known = new LinkedHashSet<>(facts);
+        known.addAll(List.of(more));
+        return new ServiceCase(id, service, known, history);
     }
 
     /**
@@ -94,12 +120,14 @@ public record ServiceCase(CaseId id, ServiceId service, List<StatusEntry> histor
     }
 
     /**
-     * The moves that are legal now.
+     * The moves that are legal now, with what is established.
      *
      * @return the moves
      */
     public List<Move> legalMoves() {
-        return state().map(CaseMoves::from).orElseGet(CaseMoves::first);
+        return CaseMoves.moves(CaseMoves.lifecycle().from(state()).stream()
+                .filter(way -> way.guard().missing(facts).isEmpty())
+                .toList());
     }
 
     /**
@@ -122,25 +150,29 @@ public record ServiceCase(CaseId id, ServiceId service, List<StatusEntry> histor
      * @return the moved case, or why it could not be moved
      */
     public Result move(Move move, OffsetDateTime at, Optional<LocalizedText> note) {
-        List<Move> legal = legalMoves();
-        if (!legal.contains(move)) {
-            return new Result.Refused(move, reason(move, legal), legal);
+        Judgement<CaseState> judgement = CaseMoves.lifecycle().judge(state(), move.to(), move.actor(), facts);
+        if (judgement instanceof Judgement.Illegal<CaseState> illegal) {
+            return new Result.Refused(move, illegal.why(), illegal);
         }
         if (!history.isEmpty() && at.isBefore(last().at())) {
-            return new Result.Refused(move, Reason.BEFORE_THE_LAST, legal);
+            return new Result.Refused(move, Obstacle.BEFORE_THE_LAST, late(move));
         }
         StatusEntry entry = new StatusEntry(history.size() + 1, move.to(), move.actor(), at, note);
         List<StatusEntry> longer = new ArrayList<>(history);
         longer.add(entry);
-        return new Result.Moved(new ServiceCase(id, service, longer), entry);
+        Set<Fact> lasting = new LinkedHashSet<>(facts);
+        lasting.removeIf(fact -> fact.endsWith(move.to()));
+        return new Result.Moved(new ServiceCase(id, service, lasting, longer), entry);
     }
 
-    private Reason reason(Move move, List<Move> legal) {
-        if (legal.isEmpty()) {
-            return Reason.CASE_ENDED;
-        }
-        boolean exists = legal.stream().anyMatch(m -> m.to() == move.to());
-        return exists ? Reason.NOT_THIS_ACTOR : Reason.NO_SUCH_MOVE;
+    private Judgement.Illegal<CaseState> late(Move move) {
+        return new Judgement.Illegal<>(
+                state(),
+                move.to(),
+                move.actor(),
+                Obstacle.BEFORE_THE_LAST,
+                List.of(),
+                CaseMoves.lifecycle().from(state()));
     }
 
     private StatusEntry last() {

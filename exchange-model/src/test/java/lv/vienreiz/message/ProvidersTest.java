@@ -16,7 +16,7 @@ class ProvidersTest {
     void theClassPathFindsWhatTheModulePathFinds() throws IOException {
         ModuleDescriptor module = Message.class.getModule().getDescriptor();
 
-        assertThat(module.provides()).hasSize(2);
+        assertThat(module.provides()).isNotEmpty();
         for (ModuleDescriptor.Provides provides : module.provides()) {
             try (InputStream file =
                     Message.class.getModule().getResourceAsStream("META-INF/services/" + provides.service())) {

@@ -45,6 +45,7 @@ import static lv.vienreiz.rule.Force.RECOMMENDATION;
 import static lv.vienreiz.rule.Force.RECOMMENDATION_OF_THE_PLAN;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.document.RuleId;
 import lv.vienreiz.rule.Check;
@@ -72,6 +73,11 @@ public final class CatalogRuleBook implements RuleBook {
 
     @Override
     public List<CheckedRule<?>> rules() {
+        return Stream.concat(beginnings().stream(), whole().stream()).toList();
+    }
+
+    /** The rules of what every description says. */
+    private static List<CheckedRule<?>> beginnings() {
         return List.of(
                 rule(stated(RULE_01, RECOMMENDATION, "M[122.1], M[299.1]"), new NamedInALegalAct()),
                 rule(stated(RULE_02, DEFINITION, "M[299.1], M table 3"), new PaidServiceHasABasis()),
@@ -96,7 +102,12 @@ public final class CatalogRuleBook implements RuleBook {
                 rule(stated(RULE_17, RECOMMENDATION, "M table 5"), new AgencyPublishesItsPrices()),
                 rule(stated(RULE_18, RECOMMENDATION_OF_THE_PLAN, "P[127]"), new ReviewedInTheLastQuarter()),
                 rule(stated(RULE_19, RECOMMENDATION, "M[122.3]"), new PublicationIsAccountedFor()),
-                rule(stated(RULE_20, RECOMMENDATION, "M[299.2], M[299.7]"), new IndicatorsAreNamed()),
+                rule(stated(RULE_20, RECOMMENDATION, "M[299.2], M[299.7]"), new IndicatorsAreNamed()));
+    }
+
+    /** The rules of what a full description says beyond that. */
+    private static List<CheckedRule<?>> whole() {
+        return List.of(
                 rule(stated(RULE_21, RECOMMENDATION, "M[122.4]"), new DocumentationFitsTheImportance()),
                 rule(stated(RULE_22, RECOMMENDATION, "M[144]-[145]"), new PlaceIsFree()),
                 rule(

@@ -12,7 +12,8 @@ import lv.vienreiz.rule.Report;
 
 /**
  * RULE-48: a service that is digital only has support in person or by staff, and is looked at where natural persons use it
- * (P[91], P[92], P[118]). That a channel in person or an assisted one is such support is our own inference.
+ * (P[91], P[92], P[118]). That a channel in person or an assisted one is such support, and that naming the
+ * segments is looking, is our own inference.
  */
 final class DigitalOnlyHasSupport implements Check<ServiceDescription> {
 
@@ -28,7 +29,8 @@ final class DigitalOnlyHasSupport implements Check<ServiceDescription> {
         if (service.channels().stream().noneMatch(DigitalOnlyHasSupport::supports)) {
             report.found("/digitalPrinciple");
         }
-        if (service.recipients().contains(RecipientKind.NATURAL_PERSON)) {
+        if (service.recipients().contains(RecipientKind.NATURAL_PERSON)
+                && service.segments().isEmpty()) {
             report.found("/recipients", PERSONS, Map.of());
         }
     }

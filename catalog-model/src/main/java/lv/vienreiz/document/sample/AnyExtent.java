@@ -48,6 +48,11 @@ final class AnyExtent implements Extent {
     }
 
     @Override
+    public boolean isBrief() {
+        return false;
+    }
+
+    @Override
     public int alternative(Shape choice) {
         return random.nextInt(choice.members().size());
     }

@@ -41,6 +41,11 @@ final class CompleteExtent implements Extent {
     }
 
     @Override
+    public boolean isBrief() {
+        return true;
+    }
+
+    @Override
     public int alternative(Shape choice) {
         return (turns.merge(choice.type(), 1, Integer::sum) - 1)
                 % choice.members().size();

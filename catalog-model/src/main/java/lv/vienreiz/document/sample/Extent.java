@@ -16,6 +16,9 @@ interface Extent {
     /** How many values a member has that need not have one. */
     int count(Member member);
 
+    /** Whether texts are kept short. */
+    boolean isBrief();
+
     /** Which of its alternatives a choice holds. */
     int alternative(Shape choice);
 }

@@ -41,7 +41,7 @@ public final class RandomJson {
         this.random = random;
         this.extent = extent;
         this.out = out;
-        values = new RandomValue(random);
+        values = new RandomValue(random, extent.isBrief());
     }
 
     /**
@@ -56,7 +56,8 @@ public final class RandomJson {
     }
 
     /**
-     * Makes up documents that together hold every member and every alternative of every type of a kind of document.
+     * Makes up documents that together hold every member and every alternative of every type of a kind of document, each as
+     * short as that allows.
      *
      * @param form the kind of document
      * @param random where chance comes from

@@ -26,9 +26,12 @@ final class RandomText {
     private static final int LONG = 5000;
 
     private final RandomGenerator random;
+    private final boolean brief;
 
-    RandomText(RandomGenerator random) {
+    /** Makes texts; brief ones are never as long as they may be. */
+    RandomText(RandomGenerator random, boolean brief) {
         this.random = random;
+        this.brief = brief;
     }
 
     /** A text, now and then as long as it may be. */
@@ -45,7 +48,7 @@ final class RandomText {
                 return delicate;
             }
         }
-        if (kind == 1) {
+        if (kind == 1 && !brief) {
             return Character.toString(codePoint()).repeat(most == Integer.MAX_VALUE ? LONG : most);
         }
         StringBuilder text = new StringBuilder();
@@ -70,7 +73,7 @@ final class RandomText {
     void localized(JsonGenerator out, Limits limits) throws IOException {
         List<String> languages = new ArrayList<>(LANGUAGES);
         Collections.shuffle(languages, new Random(random.nextLong()));
-        int count = random.nextInt(40) == 0 ? languages.size() : 1 + random.nextInt(4);
+        int count = random.nextInt(40) == 0 && !brief ? languages.size() : 1 + random.nextInt(4);
         out.writeStartObject();
         for (String language : languages.subList(0, count)) {
             out.writeStringField(language, text(limits));

@@ -32,9 +32,9 @@ final class RandomValue {
     private final RandomGenerator random;
     private final RandomText texts;
 
-    RandomValue(RandomGenerator random) {
+    RandomValue(RandomGenerator random, boolean brief) {
         this.random = random;
-        texts = new RandomText(random);
+        texts = new RandomText(random, brief);
     }
 
     void write(JsonGenerator out, Member member) throws IOException {

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.form.Member;
@@ -27,21 +31,36 @@ class ConstraintsTest {
         return Kind.ALL;
     }
 
-    private static List<ObjectNode> complete(Kind kind) throws JsonProcessingException {
-        List<ObjectNode> trees = new ArrayList<>();
-        for (String json : kind.complete()) {
-            trees.add((ObjectNode) new ObjectMapper().readTree(json));
-        }
-        return trees;
+    private static List<ObjectNode> complete(Kind kind) {
+        return kind.complete().stream().map(ConstraintsTest::tree).toList();
     }
 
-    /** Each constraint once, though several documents may be needed to have all members. */
-    private static List<Mutation> mutations(Kind kind) throws JsonProcessingException {
-        Map<String, Mutation> all = new HashMap<>();
-        for (ObjectNode tree : complete(kind)) {
-            Mutations.of(tree, kind.form().shape()).forEach(mutation -> all.putIfAbsent(mutation.place(), mutation));
+    private static ObjectNode tree(String json) {
+        try {
+            return (ObjectNode) new ObjectMapper().readTree(json);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return List.copyOf(all.values());
+    }
+
+    /** Each constraint of each type once, though several documents or kinds have it. */
+    private static final Map<Kind, List<Mutation>> MUTATIONS = all();
+
+    private static Map<Kind, List<Mutation>> all() {
+        Map<Kind, List<Mutation>> all = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Kind kind : Kind.ALL) {
+            List<Mutation> mutations = new ArrayList<>();
+            for (ObjectNode tree : complete(kind)) {
+                mutations.addAll(Mutations.of(tree, kind.form().shape(), seen));
+            }
+            all.put(kind, mutations);
+        }
+        return all;
+    }
+
+    private static List<Mutation> mutations(Kind kind) {
+        return MUTATIONS.getOrDefault(kind, List.of());
     }
 
     private static String xml(Kind kind, ObjectNode tree) {
@@ -55,7 +74,7 @@ class ConstraintsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void everyFaultIsFoundInJson(Kind kind) throws JsonProcessingException {
+    void everyFaultIsFoundInJson(Kind kind) {
         List<Mutation> all = mutations(kind);
 
         assertThat(all.stream().filter(m -> isAccepted(kind, m, m.tree().toString())))
@@ -69,7 +88,7 @@ class ConstraintsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void everyFaultIsFoundInXml(Kind kind) throws JsonProcessingException {
+    void everyFaultIsFoundInXml(Kind kind) {
         List<Mutation> all = mutations(kind).stream().filter(Mutation::inXml).toList();
 
         assertThat(all.stream().filter(m -> isAccepted(kind, m, xml(kind, m.tree()))))
@@ -89,7 +108,7 @@ class ConstraintsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void theUnbrokenDocumentsAreAcceptedByAll(Kind kind) throws JsonProcessingException {
+    void theUnbrokenDocumentsAreAcceptedByAll(Kind kind) {
         for (ObjectNode tree : complete(kind)) {
             String xml = xml(kind, tree);
 
@@ -100,7 +119,7 @@ class ConstraintsTest {
     }
 
     @Test
-    void aLanguageThatStandsTwiceIsRefusedInXml() throws JsonProcessingException {
+    void aLanguageThatStandsTwiceIsRefusedInXml() {
         Kind kind = Kind.ALL.get(0);
         String name = "<name xml:lang=\"lv\">";
         ObjectNode tree = complete(kind).get(0);
@@ -111,14 +130,18 @@ class ConstraintsTest {
         assertThat(kind.xml().faults(xml)).isNotEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void everyMemberOfEveryTypeIsBroken(Kind kind) throws JsonProcessingException {
-        List<String> places = mutations(kind).stream().map(Mutation::place).toList();
+    @Test
+    void everyMemberOfEveryTypeIsBroken() {
+        Set<String> broken = MUTATIONS.values().stream()
+                .flatMap(List::stream)
+                .map(mutation -> mutation.place().substring(0, (mutation.place() + " ").indexOf(' ')))
+                .collect(Collectors.toSet());
 
-        assertThat(Stream.concat(Stream.of(kind.form().shape()), Parts.of(kind.form()).shapes().stream())
+        assertThat(Kind.ALL.stream()
+                        .flatMap(kind ->
+                                Stream.concat(Stream.of(kind.form().shape()), Parts.of(kind.form()).shapes().stream()))
                         .flatMap(ConstraintsTest::members)
-                        .filter(member -> places.stream().noneMatch(place -> place.startsWith(member + " "))))
+                        .filter(member -> !broken.contains(member)))
                 .isEmpty();
     }
 

@@ -30,7 +30,7 @@ class MutatedBytesTest {
         return Arbitraries.of(Kind.ALL);
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 2500)
     void readingNeverThrowsAndWhatIsSoundStaysTheSame(
             @ForAll("kinds") Kind kind,
             @ForAll Random random,

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,14 +25,16 @@ final class Mutations {
 
     private final ObjectNode root;
     private final List<Mutation> all = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Set<String> seen;
 
-    private Mutations(ObjectNode root) {
+    private Mutations(ObjectNode root, Set<String> seen) {
         this.root = root;
+        this.seen = seen;
     }
 
-    static List<Mutation> of(ObjectNode root, Shape shape) {
-        Mutations mutations = new Mutations(root);
+    /** Breaks what has not been seen, and adds it to what has. */
+    static List<Mutation> of(ObjectNode root, Shape shape, Set<String> seen) {
+        Mutations mutations = new Mutations(root, seen);
         mutations.part(root, shape);
         return mutations.all;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import lv.vienreiz.casework.Fact;
 import lv.vienreiz.casework.Move;
 import lv.vienreiz.casework.ServiceCase;
 import lv.vienreiz.casework.StatusEntry;
@@ -53,7 +54,8 @@ final class Institution implements Function<Request, MessageAnswer> {
         Application application = reading.orElseThrow();
         OffsetDateTime now = OffsetDateTime.now(clock);
         CaseId caseId = CaseId.parse(prefix + "-" + now.getYear() + "-1");
-        opened.complete(ServiceCase.of(caseId, application.service()));
+        opened.complete(ServiceCase.of(caseId, application.service())
+                .knowing(Fact.PROVIDER_IS_NOT_OWNER, Fact.POSITIVE_RESULT, Fact.DELIVERY_CONFIRMED));
         ApplicationReceipt receipt = new ApplicationReceipt(
                 application.envelope().answer(now),
                 caseId,

@@ -2,9 +2,11 @@
 package lv.vienreiz.testkit.generate;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import lv.vienreiz.document.Documents;
@@ -26,25 +28,31 @@ public final class Fault<T> {
     private final UnaryOperator<T> change;
     private final Predicate<T> fits;
     private final Set<RuleId> implied;
+    private final Function<T, List<?>> around;
 
-    private Fault(Fault<T> other, Predicate<T> fits, Set<RuleId> implied) {
-        this(other.rule, other.name, other.kind, other.change, fits, implied);
-    }
-
-    @SuppressWarnings("checkstyle:ParameterNumber") // a value object
-    private Fault(
-            RuleId rule, String name, Class<T> kind, UnaryOperator<T> change, Predicate<T> fits, Set<RuleId> implied) {
+    private Fault(RuleId rule, String name, Class<T> kind, UnaryOperator<T> change) {
         this.rule = rule;
         this.name = name;
         this.kind = kind;
         this.change = change;
+        fits = document -> true;
+        implied = Set.of();
+        around = document -> List.of();
+    }
+
+    private Fault(Fault<T> other, Predicate<T> fits, Set<RuleId> implied, Function<T, List<?>> around) {
+        rule = other.rule;
+        name = other.name;
+        kind = other.kind;
+        change = other.change;
         this.fits = fits;
         this.implied = implied;
+        this.around = around;
     }
 
     /** A fault that a change of the record makes. */
     static <T> Fault<T> of(RuleId rule, String name, Class<T> kind, UnaryOperator<T> change) {
-        return new Fault<>(rule, name, kind, change, document -> true, Set.of());
+        return new Fault<>(rule, name, kind, change);
     }
 
     /** A fault that changes of the text make. */
@@ -60,12 +68,17 @@ public final class Fault<T> {
 
     /** The same fault in some documents only. */
     Fault<T> when(Predicate<T> more) {
-        return new Fault<>(this, fits.and(more), implied);
+        return new Fault<>(this, fits.and(more), implied, around);
     }
 
     /** The same fault, which breaks other rules in passing. */
     Fault<T> implying(RuleId... others) {
-        return new Fault<>(this, fits, Set.of(others));
+        return new Fault<>(this, fits, Set.of(others), around);
+    }
+
+    /** The same fault, which shows only where the documents around are known. */
+    Fault<T> among(Function<T, List<?>> documents) {
+        return new Fault<>(this, fits, implied, documents);
     }
 
     /**
@@ -113,6 +126,16 @@ public final class Fault<T> {
     public Optional<T> in(T sound) {
         Objects.requireNonNull(sound, "sound");
         return fits.test(sound) ? Optional.of(change.apply(sound)) : Optional.empty();
+    }
+
+    /**
+     * The documents around a broken one that its rule has to know to find the fault.
+     *
+     * @param wrong a document that {@link #in} gave
+     * @return documents for a {@link lv.vienreiz.rule.Bundle}, mostly none
+     */
+    public List<Object> around(T wrong) {
+        return List.copyOf(around.apply(wrong));
     }
 
     @Override

@@ -17,7 +17,15 @@ import lv.vienreiz.document.RuleId;
  */
 public final class Faults {
 
-    private static final List<Fault<?>> ALL = Stream.of(FaultsOfNature.all(), FaultsOfDuty.all(), FaultsOfAccess.all())
+    private static final List<Fault<?>> ALL = Stream.of(
+                    FaultsOfNature.all(),
+                    FaultsOfDuty.all(),
+                    FaultsOfAccess.all(),
+                    FaultsOfLinkage.all(),
+                    FaultsOfAgreements.all(),
+                    FaultsOfStrategies.all(),
+                    FaultsOfCentres.all(),
+                    FaultsOfLists.all())
             .<Fault<?>>flatMap(List::stream)
             .toList();
 

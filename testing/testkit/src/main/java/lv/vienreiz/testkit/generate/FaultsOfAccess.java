@@ -16,8 +16,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.Channel;
 import lv.vienreiz.catalog.ChannelBuilder;
 import lv.vienreiz.catalog.ChannelKind;
@@ -29,7 +29,6 @@ import lv.vienreiz.catalog.RecipientKind;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceDescriptionBuilder;
 import lv.vienreiz.catalog.ServiceKind;
-import lv.vienreiz.catalog.ServiceStatus;
 import lv.vienreiz.digital.AccessibilityAssessment;
 import lv.vienreiz.digital.DigitalPrinciple;
 import lv.vienreiz.digital.PortalException;
@@ -45,17 +44,16 @@ final class FaultsOfAccess {
     private static final Channel OFFICE = Channel.of(ChannelKind.INSTITUTION_OFFICE);
     private static final CodedValue PROCEDURE = new CodedValue("1", "urn:vienreiz:codes:gateway", "2018");
 
-    private static final Predicate<ServiceDescription> DIGITAL_ONLY = service -> service.digitalPrinciple()
-            .filter(DigitalPrinciple.DIGITAL_ONLY::equals)
-            .isPresent();
-    private static final Predicate<ServiceDescription> OFFERED =
-            service -> service.status().filter(ServiceStatus.OFFERED::equals).isPresent();
-    private static final Predicate<ServiceDescription> WITHIN_BORDERS =
-            service -> service.crossBorder().isEmpty();
-
     private FaultsOfAccess() {}
 
     static List<Fault<ServiceDescription>> all() {
+        return Stream.of(ofPlace(), ofChannels(), ofSystems())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Where, and in which language. */
+    private static List<Fault<ServiceDescription>> ofPlace() {
         return List.of(
                 Fault.of(
                         RULE_22,
@@ -67,13 +65,23 @@ final class FaultsOfAccess {
                                 "name-not-in-english",
                                 ServiceDescription.class,
                                 JsonEdits.none().put("/name", "{\"lv\":\"Tikai latviski\"}"))
-                        .when(WITHIN_BORDERS)
+                        .when(service -> service.crossBorder().isEmpty())
                         .when(service -> service.kind()
                                 .filter(ServiceKind::isPublicService)
                                 .isPresent()),
+                change(RULE_51, "out-of-reach", builder -> builder.channels(
+                                        List.of(OFFICE, Channel.of(ChannelKind.LIBRARY)))
+                                .place(new PlaceOfService(Optional.empty(), Optional.empty(), List.of())))
+                        .when(service -> service.crossBorder().isEmpty())
+                        .when(FaultsOfNature.isIndividual()));
+    }
+
+    /** By which channels. */
+    private static List<Fault<ServiceDescription>> ofChannels() {
+        return List.of(
                 change(RULE_41, "one-channel", builder -> builder.channels(List.of(PORTAL)))
-                        .when(OFFERED)
-                        .when(DIGITAL_ONLY.negate())
+                        .when(FaultsOfDuty::isOffered)
+                        .when(service -> !isDigitalOnly(service))
                         .when(FaultsOfNature.isIndividual().or(FaultsOfNature.is(ServiceKind.ECONOMIC))),
                 change(RULE_48, "digital-without-support", builder -> builder.digitalPrinciple(
                                         DigitalPrinciple.DIGITAL_ONLY)
@@ -81,18 +89,19 @@ final class FaultsOfAccess {
                         .when(service -> !service.recipients().contains(RecipientKind.NATURAL_PERSON)),
                 change(RULE_48, "digital-for-persons", builder -> builder.digitalPrinciple(
                                         DigitalPrinciple.DIGITAL_ONLY)
-                                .recipients(List.of(RecipientKind.NATURAL_PERSON)))
+                                .recipients(List.of(RecipientKind.NATURAL_PERSON))
+                                .segments(List.of()))
                         .when(service -> !FaultsOfNature.is(ServiceKind.INTER_INSTITUTION)
                                 .test(service)),
-                change(RULE_51, "out-of-reach", builder -> builder.channels(
-                                        List.of(OFFICE, Channel.of(ChannelKind.LIBRARY)))
-                                .place(new PlaceOfService(Optional.empty(), Optional.empty(), List.of())))
-                        .when(WITHIN_BORDERS)
-                        .when(FaultsOfNature.isIndividual()),
                 change(
                         RULE_52,
                         "portal-without-reason",
-                        builder -> builder.channels(List.of(OFFICE, ownPortal().build()))),
+                        builder -> builder.channels(List.of(OFFICE, ownPortal().build()))));
+    }
+
+    /** By which systems. */
+    private static List<Fault<ServiceDescription>> ofSystems() {
+        return List.of(
                 change(
                         RULE_53,
                         "own-authentication",
@@ -115,6 +124,12 @@ final class FaultsOfAccess {
                                         .addPortalException(PortalException.USER_COUNT)
                                         .responsive(true)
                                         .build()))));
+    }
+
+    private static boolean isDigitalOnly(ServiceDescription service) {
+        return service.digitalPrinciple()
+                .filter(DigitalPrinciple.DIGITAL_ONLY::equals)
+                .isPresent();
     }
 
     private static ChannelBuilder ownPortal() {

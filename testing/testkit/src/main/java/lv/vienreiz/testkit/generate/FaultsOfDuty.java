@@ -18,8 +18,8 @@ import static lv.vienreiz.catalog.CatalogRules.RULE_38;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.DocumentationKind;
 import lv.vienreiz.catalog.Fee;
 import lv.vienreiz.catalog.IndicatorReference;
@@ -44,28 +44,37 @@ import lv.vienreiz.text.LocalizedText;
 final class FaultsOfDuty {
 
     private static final LocalizedText WORDS = LocalizedText.lv("Paraugs");
-    private static final Predicate<ServiceDescription> INTERNAL = service -> !service.isForClients();
-    private static final Predicate<ServiceDescription> OFFERED =
-            service -> service.status().filter(ServiceStatus.OFFERED::equals).isPresent();
-    private static final Predicate<ServiceDescription> PUBLISHED =
-            service -> service.publication().isPresent();
     private static final String OFFERED_NOW = "\"OFFERED\"";
 
     private FaultsOfDuty() {}
 
     static List<Fault<ServiceDescription>> all() {
+        return Stream.of(ofResponsibility(), ofPublication(), ofDocumentation(), ofProviders())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Who answers. */
+    private static List<Fault<ServiceDescription>> ofResponsibility() {
         return List.of(
                 edit(RULE_03, "no-owner", JsonEdits.none().remove("/owner")),
                 edit(
-                        RULE_03,
-                        "private-by-itself",
-                        JsonEdits.none()
-                                .put("/owner/organisation/kind", "\"OTHER_PRIVATE\"")
-                                .remove("/owner/delegation")),
+                                RULE_03,
+                                "private-by-itself",
+                                JsonEdits.none()
+                                        .put("/owner/organisation/kind", "\"OTHER_PRIVATE\"")
+                                        .remove("/owner/delegation"))
+                        .when(FaultsOfNature::isUnlinked),
                 edit(RULE_04, "no-manager", JsonEdits.none().remove("/responsibility/manager"))
-                        .when(INTERNAL),
+                        .when(service -> !service.isForClients()),
                 change(RULE_05, "no-part-manager", FaultsOfDuty::acrossMinistries)
-                        .when(INTERNAL),
+                        .when(service -> !service.isForClients())
+                        .when(FaultsOfNature::isUnlinked));
+    }
+
+    /** What is published. */
+    private static List<Fault<ServiceDescription>> ofPublication() {
+        return List.of(
                 edit(
                                 RULE_06,
                                 "unpublished",
@@ -79,8 +88,9 @@ final class FaultsOfDuty {
                                 JsonEdits.none()
                                         .put("/status", OFFERED_NOW)
                                         .put("/publication/publishedOn", "\"9999-01-01\""))
-                        .when(PUBLISHED),
+                        .when(service -> service.publication().isPresent()),
                 change(RULE_17, "agency-without-exemptions", FaultsOfDuty::agency)
+                        .when(FaultsOfNature::isUnlinked)
                         .when(service ->
                                 !FaultsOfNature.is(ServiceKind.GENERAL_BENEFIT).test(service)),
                 edit(
@@ -90,30 +100,40 @@ final class FaultsOfDuty {
                                         .put("/status", OFFERED_NOW)
                                         .put("/publication/publishedOn", "\"2000-01-01\"")
                                         .remove("/publication/reviewedOn"))
-                        .when(PUBLISHED),
+                        .when(service -> service.publication().isPresent()),
                 edit(RULE_19, "published-by-nobody", JsonEdits.none().remove("/publication/publishedBy"))
-                        .when(PUBLISHED),
+                        .when(service -> service.publication().isPresent()),
                 edit(RULE_19, "unchecked", JsonEdits.none().remove("/publication/checkedBy"))
-                        .when(PUBLISHED),
+                        .when(service -> service.publication().isPresent()),
                 edit(RULE_19, "published-by-another", JsonEdits.none().put("/publication/publishedBy", "\"Cits\""))
-                        .when(PUBLISHED)
-                        .when(INTERNAL),
+                        .when(service -> service.publication().isPresent())
+                        .when(service -> !service.isForClients()));
+    }
+
+    /** What is documented, and for whom. */
+    private static List<Fault<ServiceDescription>> ofDocumentation() {
+        return List.of(
                 edit(RULE_20, "no-indicator", JsonEdits.none().remove("/indicators"))
-                        .when(INTERNAL),
+                        .when(service -> !service.isForClients()),
                 change(
                                 RULE_21,
                                 "no-process-scheme",
                                 service -> without(service, DocumentationKind.PROCESS_SCHEME).toBuilder()
                                         .importance(importance(ImportanceLevel.MEDIUM, Optional.of(WORDS)))
                                         .build())
-                        .when(INTERNAL),
+                        .when(service -> !service.isForClients()),
                 change(RULE_24, "no-demand", service -> service.toBuilder()
                                 .importance(importance(ImportanceLevel.MINOR, Optional.empty()))
                                 .build())
-                        .when(INTERNAL),
+                        .when(service -> !service.isForClients()),
                 change(RULE_26, "internal-member", service -> service.clientView().toBuilder()
                         .addIndicator(new IndicatorReference("laiks", WORDS))
-                        .build()),
+                        .build()));
+    }
+
+    /** What is agreed and decided on others who provide. */
+    private static List<Fault<ServiceDescription>> ofProviders() {
+        return List.of(
                 change(
                                 RULE_30,
                                 "no-agreement",
@@ -124,15 +144,15 @@ final class FaultsOfDuty {
                                                         OrganisationKind.MUNICIPALITY),
                                                 List.of()))
                                         .build())
-                        .when(INTERNAL)
+                        .when(service -> !service.isForClients())
                         .when(service -> service.providers().isEmpty()),
                 edit(RULE_38, "undecided", JsonEdits.none().remove("/handOver"))
-                        .when(INTERNAL)
-                        .when(OFFERED)
+                        .when(service -> !service.isForClients())
+                        .when(FaultsOfDuty::isOffered)
                         .when(FaultsOfNature.isIndividual()),
                 edit(RULE_38, "network-not-considered", JsonEdits.none().put("/handOver/networkConsidered", "false"))
-                        .when(INTERNAL)
-                        .when(OFFERED)
+                        .when(service -> !service.isForClients())
+                        .when(FaultsOfDuty::isOffered)
                         .when(FaultsOfNature.isIndividual()));
     }
 
@@ -143,6 +163,10 @@ final class FaultsOfDuty {
     private static Fault<ServiceDescription> change(
             RuleId rule, String name, UnaryOperator<ServiceDescription> change) {
         return Fault.of(rule, name, ServiceDescription.class, change);
+    }
+
+    static boolean isOffered(ServiceDescription service) {
+        return service.status().filter(ServiceStatus.OFFERED::equals).isPresent();
     }
 
     private static ServiceDescription acrossMinistries(ServiceDescription service) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.AdministrativeAspect;
 import lv.vienreiz.catalog.Fee;
 import lv.vienreiz.catalog.LegalAct;
@@ -42,23 +43,30 @@ final class FaultsOfNature {
     private static final LocalizedText ITEM = LocalizedText.lv("Kļūdaina pozīcija");
     private static final LegalAct ACT = LegalAct.of(LegalActKind.EXTERNAL, LocalizedText.lv("Parauga noteikumi"));
 
-    private static final Predicate<ServiceDescription> CHARGEABLE =
-            service -> !is(ServiceKind.GENERAL_BENEFIT).test(service)
-                    && !is(ServiceKind.ECONOMIC).test(service)
-                    && isOwnedByNoAgency(service);
-
     private FaultsOfNature() {}
 
     static List<Fault<ServiceDescription>> all() {
+        return Stream.of(ofBasis(), ofEconomy(), ofKind(), ofBounds())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What the service rests on and serves. */
+    private static List<Fault<ServiceDescription>> ofBasis() {
         return List.of(
                 edit(RULE_01, "no-legal-act", JsonEdits.none().remove("/legalActs")),
                 change(RULE_01, "price-list-only", service -> service.toBuilder()
                         .legalActs(List.of(LegalAct.of(LegalActKind.PRICE_LIST, ITEM)))
                         .build()),
-                charge(RULE_02, "paid-without-basis", paid(Optional.empty())).when(CHARGEABLE),
+                charge(RULE_02, "paid-without-basis", paid(Optional.empty())).when(FaultsOfNature::isChargeable),
                 charge(RULE_02, "paid-by-internal-act", paid(Optional.of(LegalAct.of(LegalActKind.INTERNAL, ITEM))))
-                        .when(CHARGEABLE),
-                edit(RULE_07, "no-function", JsonEdits.none().remove("/functions")),
+                        .when(FaultsOfNature::isChargeable),
+                edit(RULE_07, "no-function", JsonEdits.none().remove("/functions")));
+    }
+
+    /** What an economic service is. */
+    private static List<Fault<ServiceDescription>> ofEconomy() {
+        return List.of(
                 edit(RULE_08, "no-market", JsonEdits.none().put("/economicTerms/marketAlternative", "false"))
                         .when(is(ServiceKind.ECONOMIC)),
                 edit(RULE_08, "public-contract", JsonEdits.none().put("/economicTerms/privateLawContract", "false"))
@@ -67,7 +75,12 @@ final class FaultsOfNature {
                         .when(is(ServiceKind.ECONOMIC)),
                 edit(RULE_09, "no-justification", JsonEdits.none().remove("/economicTerms/justification"))
                         .when(is(ServiceKind.ECONOMIC)),
-                change(RULE_09, "dumping-price", FaultsOfNature::dumped).when(is(ServiceKind.ECONOMIC)),
+                change(RULE_09, "dumping-price", FaultsOfNature::dumped).when(is(ServiceKind.ECONOMIC)));
+    }
+
+    /** What belongs to a kind of service. */
+    private static List<Fault<ServiceDescription>> ofKind() {
+        return List.of(
                 edit(RULE_10, "identified", JsonEdits.none().put("/identificationRequired", "true"))
                         .when(is(ServiceKind.GENERAL_BENEFIT)),
                 charge(RULE_10, "fee", paid(Optional.of(ACT)))
@@ -87,21 +100,27 @@ final class FaultsOfNature {
                         .when(service -> service.digitalPrinciple()
                                 .filter(DigitalPrinciple.DIGITAL_ONLY::equals)
                                 .isEmpty()),
-                change(RULE_13, "published", FaultsOfNature::published).when(is(ServiceKind.INTER_INSTITUTION)),
+                change(RULE_13, "published", FaultsOfNature::published).when(is(ServiceKind.INTER_INSTITUTION)));
+    }
+
+    /** What is no service, or no fee of its own. */
+    private static List<Fault<ServiceDescription>> ofBounds() {
+        return List.of(
                 edit(RULE_14, "indirect-benefit", JsonEdits.none().put("/benefit", "\"INDIRECT\"")),
                 edit(RULE_14, "exercise-of-power", JsonEdits.none().put("/kind", "\"EXERCISE_OF_POWER\"")),
                 edit(
-                        RULE_15,
-                        "company-by-itself",
-                        JsonEdits.none()
-                                .put("/owner/organisation/kind", "\"CAPITAL_COMPANY\"")
-                                .remove("/owner/delegation")),
+                                RULE_15,
+                                "company-by-itself",
+                                JsonEdits.none()
+                                        .put("/owner/organisation/kind", "\"CAPITAL_COMPANY\"")
+                                        .remove("/owner/delegation"))
+                        .when(FaultsOfNature::isUnlinked),
                 edit(RULE_15, "commerce", JsonEdits.none().put("/kind", "\"COMMERCIAL\"")),
                 change(RULE_16, "charged-twice", service -> service.toBuilder()
                                 .addFee(paid(Optional.of(ACT)))
                                 .addFee(new Fee.StateFee(ITEM, PRICE, Optional.of(ACT), Optional.empty()))
                                 .build())
-                        .when(CHARGEABLE));
+                        .when(FaultsOfNature::isChargeable));
     }
 
     private static Fault<ServiceDescription> edit(RuleId rule, String name, JsonEdits edits) {
@@ -147,6 +166,17 @@ final class FaultsOfNature {
 
     static Predicate<ServiceDescription> isIndividual() {
         return service -> service.kind().filter(ServiceKind::isIndividual).isPresent();
+    }
+
+    private static boolean isChargeable(ServiceDescription service) {
+        return !is(ServiceKind.GENERAL_BENEFIT).test(service)
+                && !is(ServiceKind.ECONOMIC).test(service)
+                && isOwnedByNoAgency(service);
+    }
+
+    /** Only municipalities link their descriptions to templates. */
+    static boolean isUnlinked(ServiceDescription service) {
+        return service.template().isEmpty();
     }
 
     /** An agency must also say who is exempt, and publish its prices. */

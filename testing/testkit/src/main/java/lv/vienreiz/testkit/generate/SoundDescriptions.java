@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.testkit.generate;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import lv.vienreiz.catalog.HandOverDecision;
 import lv.vienreiz.catalog.IndicatorReference;
 import lv.vienreiz.catalog.LegalAct;
 import lv.vienreiz.catalog.LegalActKind;
+import lv.vienreiz.catalog.OrganisationKind;
 import lv.vienreiz.catalog.PlaceOfService;
 import lv.vienreiz.catalog.PublicFunction;
 import lv.vienreiz.catalog.Publication;
@@ -28,13 +28,13 @@ import lv.vienreiz.catalog.Responsibility;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceDescriptionBuilder;
 import lv.vienreiz.catalog.ServiceKind;
+import lv.vienreiz.catalog.ServiceOwner;
 import lv.vienreiz.catalog.ServiceStatus;
+import lv.vienreiz.catalog.TemplateId;
+import lv.vienreiz.catalog.TemplateLink;
 import lv.vienreiz.digital.DigitalPrinciple;
 import lv.vienreiz.digital.SharedComponent;
-import lv.vienreiz.document.Documents;
-import lv.vienreiz.document.form.FormRegistry;
 import lv.vienreiz.document.sample.JsonEdits;
-import lv.vienreiz.document.sample.RandomJson;
 import lv.vienreiz.importance.Importance;
 import lv.vienreiz.importance.ImportanceLevel;
 
@@ -60,9 +60,10 @@ public final class SoundDescriptions {
             ServiceKind.INTER_INSTITUTION);
 
     /** What rules look at, and cannot be taken back once it is set. */
-    private static final JsonEdits LEFT_TO_RULES =
-            List.of("view", "economicTerms", "digitalPrinciple", "crossBorder", "publication", "importance").stream()
-                    .reduce(JsonEdits.none(), (edits, name) -> edits.remove("/" + name), (one, other) -> other);
+    private static final JsonEdits LEFT_TO_RULES = List.of(
+                    "view", "economicTerms", "digitalPrinciple", "crossBorder", "publication", "importance", "template")
+            .stream()
+            .reduce(JsonEdits.none(), (edits, name) -> edits.remove("/" + name), (one, other) -> other);
 
     private final RandomGenerator random;
     private final LocalDate day;
@@ -111,19 +112,13 @@ public final class SoundDescriptions {
         if (!KINDS.contains(kind)) {
             throw new IllegalArgumentException("What is " + kind + " is no service; services are " + KINDS);
         }
-        ServiceDescription base = base();
+        ServiceDescription base = new Base(random).of(ServiceDescription.class, LEFT_TO_RULES);
         ServiceDescriptionBuilder builder = base.toBuilder();
         identity(builder, base, kind);
         parties(builder);
         ways(builder, kind);
         ServiceDescription description = builder.build();
         return chance.oneIn(8) ? description.clientView() : description;
-    }
-
-    private ServiceDescription base() {
-        String json = LEFT_TO_RULES.in(RandomJson.any(FormRegistry.ofType(ServiceDescription.class), random));
-        return Documents.read(ServiceDescription.class, json.getBytes(StandardCharsets.UTF_8))
-                .orElseThrow();
     }
 
     private void identity(ServiceDescriptionBuilder builder, ServiceDescription base, ServiceKind kind) {
@@ -167,7 +162,12 @@ public final class SoundDescriptions {
     }
 
     private void parties(ServiceDescriptionBuilder builder) {
-        builder.owner(parties.owner()).providers(parties.providers());
+        ServiceOwner owner = parties.owner();
+        builder.owner(owner).providers(parties.providers());
+        if (owner.organisation().kind() == OrganisationKind.MUNICIPALITY && chance.oneIn(2)) {
+            TemplateId template = TemplateId.parse("veidne-" + chance.below(50));
+            builder.template(new TemplateLink(template, chance.maybe(chance::name), Optional.of(day)));
+        }
         builder.handOver(new HandOverDecision(
                 chance.oneIn(2), true, Optional.of(day.minusDays(chance.below(500))), chance.maybe(chance::name)));
         builder.indicators(List.of(new IndicatorReference("rādītājs-" + chance.below(100), chance.name())));

@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.document.Documents;
-import lv.vienreiz.document.Finding;
+import lv.vienreiz.document.Findings;
 import lv.vienreiz.document.RuleId;
+import lv.vienreiz.rule.Bundle;
 import lv.vienreiz.rule.Profile;
 import lv.vienreiz.rule.RuleCatalogue;
 import lv.vienreiz.rule.RuleDescription;
@@ -33,25 +33,28 @@ class FaultsTest {
             Profile.M_2013, RuleSet.of(Profile.M_2013).asOf(DAY),
             Profile.P_2019, RuleSet.of(Profile.P_2019).asOf(DAY)));
 
-    static List<Fault<ServiceDescription>> faults() {
-        return Faults.of(ServiceDescription.class);
+    static List<Fault<?>> faults() {
+        return Faults.all();
     }
 
     @ParameterizedTest
     @MethodSource("faults")
-    void isFoundByItsRuleAndByNoneThatItDoesNotDeclare(Fault<ServiceDescription> fault) {
-        SoundDescriptions random =
-                SoundDescriptions.by(new Random(fault.toString().hashCode()), DAY);
+    <T> void isFoundByItsRuleAndByNoneThatItDoesNotDeclare(Fault<T> fault) {
+        SoundDocuments random = SoundDocuments.by(new Random(fault.toString().hashCode()), DAY);
         Set<RuleId> implied = new HashSet<>();
         int broken = 0;
 
-        for (int i = 0; i < 400 && broken < 25; i++) {
-            ServiceDescription sound = random.any();
-            ServiceDescription wrong = fault.in(sound).orElse(null);
+        for (int i = 0; i < 400 && broken < 12; i++) {
+            T sound = random.any(fault.kind());
+            T wrong = fault.in(sound).orElse(null);
             if (wrong != null) {
                 broken++;
                 assertThat(Documents.check(wrong)).isEmpty();
-                RULES.forEach((profile, rules) -> implied.addAll(others(fault, profile, added(rules, sound, wrong))));
+                Bundle around = Bundle.of(fault.around(wrong));
+                RULES.forEach((profile, rules) -> implied.addAll(others(
+                        fault,
+                        profile,
+                        added(rules.check(sound), rules.among(around).check(wrong)))));
             }
         }
 
@@ -59,10 +62,9 @@ class FaultsTest {
         assertThat(implied).isEqualTo(fault.implied());
     }
 
-    private static Set<RuleId> added(RuleSet rules, ServiceDescription sound, ServiceDescription wrong) {
-        List<Finding> before = rules.check(sound).all();
-        return rules.check(wrong).stream()
-                .filter(finding -> !before.contains(finding))
+    private static Set<RuleId> added(Findings sound, Findings wrong) {
+        return wrong.stream()
+                .filter(finding -> !sound.all().contains(finding))
                 .map(finding -> finding.rule().id())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

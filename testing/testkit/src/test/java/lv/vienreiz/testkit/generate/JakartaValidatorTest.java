@@ -13,12 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import lv.vienreiz.catalog.Responsibility;
 import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.FormRegistry;
@@ -26,6 +29,7 @@ import lv.vienreiz.document.form.Member;
 import lv.vienreiz.document.form.Shape;
 import lv.vienreiz.document.sample.RandomJson;
 import lv.vienreiz.document.schema.Schemas;
+import lv.vienreiz.text.LocalizedText;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
@@ -63,17 +67,41 @@ class JakartaValidatorTest {
     @ParameterizedTest
     @MethodSource("forms")
     void soundDocumentsAreValid(DocumentForm<?> form) {
-        for (Object document : RandomDocuments.by(new Random(3)).complete(form.type())) {
-            assertThat(VALIDATOR.validate(document)).isEmpty();
+        for (String json : complete(form)) {
+            assertThat(VALIDATOR.validate(read(form, json))).isEmpty();
         }
+    }
+
+    @Test
+    void aValidatorCountsCharactersBeyondTheBasicPlaneTwice() {
+        Responsibility manager = new Responsibility(Optional.of("😀".repeat(150)), List.of());
+        ServiceDescription description = ServiceDescription.builder(
+                        ServiceId.parse("a"), LocalizedText.lv("😀".repeat(300)))
+                .responsibility(manager)
+                .build();
+
+        assertThat(ours(description, FormRegistry.ofType(ServiceDescription.class)))
+                .isEmpty();
+        assertThat(theirs(description)).containsExactly("responsibility.manager");
+    }
+
+    /** Documents with every member, none of which has a character that the validator counts twice. */
+    private static List<String> complete(DocumentForm<?> form) {
+        return RandomJson.complete(form, new Random(4)).stream()
+                .map(json -> json.replaceAll("[\\x{10000}-\\x{10FFFF}]", "ā"))
+                .toList();
+    }
+
+    private static Object read(DocumentForm<?> form, String json) {
+        return Documents.read(form.type(), json.getBytes(StandardCharsets.UTF_8))
+                .orElseThrow();
     }
 
     @ParameterizedTest
     @MethodSource("forms")
     void eachFaultIsFoundAtTheSamePropertyByBoth(DocumentForm<?> form) throws JsonProcessingException {
         faults(form).forEach((fault, json) -> {
-            Object document = Documents.read(form.type(), json.getBytes(StandardCharsets.UTF_8))
-                    .orElseThrow();
+            Object document = read(form, json);
             assertThat(theirs(document))
                     .as(fault)
                     .isEqualTo(ours(document, form))
@@ -93,7 +121,7 @@ class JakartaValidatorTest {
 
     private static Map<String, String> faults(DocumentForm<?> form) throws JsonProcessingException {
         Map<String, String> faults = new HashMap<>();
-        for (String json : RandomJson.complete(form, new Random(4))) {
+        for (String json : complete(form)) {
             ObjectNode tree = (ObjectNode) new ObjectMapper().readTree(json);
             StructuralFaults.of(tree, form.shape()).forEach(faults::putIfAbsent);
         }

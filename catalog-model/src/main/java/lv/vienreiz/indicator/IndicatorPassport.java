@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.indicator;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import lv.vienreiz.catalog.Money;
+import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.document.Document;
+import lv.vienreiz.document.Extensions;
+import lv.vienreiz.document.Item;
+import lv.vienreiz.document.TextLength;
+import lv.vienreiz.text.LocalizedText;
+
+/**
+ * The passport of an indicator (<i>rādītāja pase</i>, M[278]): the set of attributes that says what is measured, why, how and
+ * by whom.
+ *
+ * @param id the identity of the passport, by which descriptions refer to it
+ * @param name the name of the indicator (M[278.1])
+ * @param purpose what it will be used for (M[278.2])
+ * @param description the indicator in short (M[278.3])
+ * @param kind what it measures (M[277])
+ * @param subject whether it is one of the service, of its provision or of a function (M[278.4])
+ * @param view whether it looks from outside or inside (M[278.4])
+ * @param services the services that it measures
+ * @param function the function of the state whose outcome it measures
+ * @param unit the unit of measurement (M[278.5])
+ * @param formula the formula (M[278.6])
+ * @param derivation how it is derived from other indicators (M[278.6])
+ * @param measured how often it is measured (M[278.7])
+ * @param reported how often it is reported (M[278.7])
+ * @param measuredFrom the first day of measuring (M[278.8])
+ * @param measuredUntil the last day of measuring (M[278.8])
+ * @param source how the data are obtained (M[278.9])
+ * @param automatic whether the data come without manual work (M[282])
+ * @param thresholds the target values and their kind (M[278.10], M[278.10.1])
+ * @param alarm what is done where a value departs far from its target (M[278.10.2])
+ * @param measuringResponsible the post that measures and reports (M[278.11])
+ * @param analysisResponsible the post that analyses (M[278.12])
+ * @param yearlyCost what measuring costs in a year (M[279])
+ * @param extensions what the document holds beyond this form
+ */
+@Document(name = "indicator-passport", version = "1.0")
+public record IndicatorPassport(
+        IndicatorId id,
+        Optional<@TextLength(max = 300) LocalizedText> name,
+        Optional<@TextLength(max = 2000) LocalizedText> purpose,
+        Optional<@TextLength(max = 2000) LocalizedText> description,
+        Optional<IndicatorKind> kind,
+        Optional<IndicatorSubject> subject,
+        Optional<IndicatorView> view,
+        @Size(max = 1000) @Item("service") List<ServiceId> services,
+        Optional<@TextLength(max = 300) LocalizedText> function,
+        Optional<@TextLength(max = 100) LocalizedText> unit,
+        Optional<@Size(max = 1000) String> formula,
+        Optional<@Valid Derivation> derivation,
+        Optional<MeasuringFrequency> measured,
+        Optional<MeasuringFrequency> reported,
+        Optional<LocalDate> measuredFrom,
+        Optional<LocalDate> measuredUntil,
+        Optional<DataSource> source,
+        Optional<Boolean> automatic,
+        Optional<@Valid Thresholds> thresholds,
+        Optional<@Valid AlarmProcedure> alarm,
+        Optional<@Size(max = 200) String> measuringResponsible,
+        Optional<@Size(max = 200) String> analysisResponsible,
+        Optional<@Valid Money> yearlyCost,
+        Extensions extensions) {
+
+    /** Makes a passport; {@link #builder} is the convenient way. */
+    public IndicatorPassport {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(extensions, "extensions");
+        services = List.copyOf(services);
+    }
+
+    /**
+     * Begins a passport.
+     *
+     * @param id the identity of the passport
+     * @return a builder
+     */
+    public static IndicatorPassportBuilder builder(IndicatorId id) {
+        return new IndicatorPassportBuilder(id);
+    }
+
+    /**
+     * Tells whether the indicator is derived from others.
+     *
+     * @return true if it names a derivation
+     */
+    public boolean isDerived() {
+        return derivation.isPresent();
+    }
+}
