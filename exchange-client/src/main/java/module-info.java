@@ -12,10 +12,14 @@ module lv.vienreiz.exchange.client {
     requires java.xml;
 
     exports lv.vienreiz.exchange;
+    exports lv.vienreiz.exchange.casebook;
     exports lv.vienreiz.exchange.journal;
     exports lv.vienreiz.exchange.outbox;
     exports lv.vienreiz.exchange.spi;
     exports lv.vienreiz.exchange.store;
     exports lv.vienreiz.exchange.tls;
     exports lv.vienreiz.exchange.xroad;
+
+    provides lv.vienreiz.casebook.CaseBookProvider with
+            lv.vienreiz.exchange.casebook.DirectoryCaseBooks;
 }

@@ -16,10 +16,10 @@ module lv.vienreiz.exchange.model {
     exports lv.vienreiz.message.eaddress;
     exports lv.vienreiz.message.schema;
     exports lv.vienreiz.onceonly;
-    exports lv.vienreiz.status;
     exports lv.vienreiz.workday;
     exports lv.vienreiz.workday.library to
             de.focus_shift.jollyday.core;
+    exports lv.vienreiz.status;
 
     opens lv.vienreiz.casework to
             org.hibernate.validator;

@@ -10,13 +10,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The tables of a store, by version: each version is one script that takes the store from the version before. */
 final class Schema {
 
     /** The newest version that this library knows. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** Marks a database as ours, in SQLite's file header: "Vnrz". */
     private static final int APPLICATION = 0x566e727a;
@@ -68,7 +69,7 @@ final class Schema {
             return;
         }
         for (int version = from + 1; version <= VERSION; version++) {
-            for (String command : END_OF_COMMAND.splitAsStream(script(version)).toList()) {
+            for (String command : commands("schema-" + version + ".sql")) {
                 statement.execute(command);
             }
         }
@@ -76,8 +77,12 @@ final class Schema {
         statement.execute("PRAGMA user_version = " + VERSION);
     }
 
-    private static String script(int version) {
-        String file = "schema-" + version + ".sql";
+    /** The commands of one of the library's scripts. */
+    static List<String> commands(String file) {
+        return END_OF_COMMAND.splitAsStream(script(file)).toList();
+    }
+
+    private static String script(String file) {
         try (InputStream script = Schema.class.getResourceAsStream(file)) {
             if (script == null) {
                 throw new IllegalStateException("The library's file " + file + " is missing; its jar is incomplete");

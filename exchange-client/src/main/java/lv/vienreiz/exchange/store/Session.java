@@ -92,6 +92,14 @@ public final class Session {
         return list(sql, row, arguments).stream().findFirst();
     }
 
+    /** Closes the statements, where the connection goes back to somebody else. */
+    void end() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
+    }
+
     private PreparedStatement bound(String sql, @Nullable Object... arguments) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {

@@ -10,31 +10,33 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.sql.DataSource;
 import lv.vienreiz.exchange.file.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The durable ground under outbox and journal: an SQLite database in a directory that one instance owns, or one in memory
- * for tests. What several callers write at the same moment is committed together, with one wait for the disk.
+ * The durable ground under outbox, journal and case books: an SQLite database in a directory that one instance owns, one in
+ * memory for tests, or a PostgreSQL database that several nodes share. What several callers write to SQLite at the same moment
+ * is committed together, with one wait for the disk.
  *
- * <p>It needs {@code org.xerial:sqlite-jdbc} at run time. All methods may be called by several threads; they block until
+ * <p>SQLite needs {@code org.xerial:sqlite-jdbc} at run time. All methods may be called by several threads; they block until
  * the disk has answered. Nothing is encrypted: files are readable by their owner only, and the directory belongs on an
- * encrypted volume. Close it after the outbox and the journal that use it.
+ * encrypted volume. Close it after the outbox, the journal and the case books that use it.
  */
 public final class Store implements AutoCloseable {
 
     private final @Nullable Path directory;
     private final @Nullable Ownership ownership;
-    private final Database database;
-    private final Writer writer;
+    private final Engine engine;
+    private final boolean embedded;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
-    private Store(@Nullable Path directory, @Nullable Ownership ownership, Database database) {
+    private Store(@Nullable Path directory, @Nullable Ownership ownership, Engine engine, boolean embedded) {
         this.directory = directory;
         this.ownership = ownership;
-        this.database = database;
-        this.writer = new Writer(database);
+        this.engine = engine;
+        this.embedded = embedded;
     }
 
     /**
@@ -54,7 +56,7 @@ public final class Store implements AutoCloseable {
                 Path file = directory.resolve("store.db");
                 PrivateFiles.file(file);
                 database = Database.at(file.toString());
-                return new Store(directory.toRealPath(), ownership, database);
+                return new Store(directory.toRealPath(), ownership, new Writer(database), true);
             } finally {
                 if (database == null) {
                     ownership.close();
@@ -76,7 +78,25 @@ public final class Store implements AutoCloseable {
      */
     public static Store inMemory() {
         try {
-            return new Store(null, null, Database.at(":memory:"));
+            return new Store(null, null, new Writer(Database.at(":memory:")), true);
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        }
+    }
+
+    /**
+     * Opens the store that a PostgreSQL database holds for several nodes, and makes its tables if there were none. It keeps
+     * case books; outbox and journal need a directory, since they have one owner.
+     *
+     * @param source gives connections to PostgreSQL; it stays the caller's, and is not closed
+     * @return the store, to be closed
+     * @throws StoreException if the database cannot be reached or written, or a newer release made the tables
+     * @throws IllegalArgumentException if it is another database than PostgreSQL
+     */
+    public static Store on(DataSource source) {
+        try {
+            PostgresSchema.prepare(source);
+            return new Store(null, null, new PooledEngine(source), false);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -85,14 +105,14 @@ public final class Store implements AutoCloseable {
     /**
      * Where the store lives.
      *
-     * @return its directory, or nothing for a store in memory
+     * @return its directory, or nothing for a store in memory or in PostgreSQL
      */
     public Optional<Path> directory() {
         return Optional.ofNullable(directory);
     }
 
     /**
-     * Hands in work and does not wait. Work is done in the order handed in.
+     * Hands in work and does not wait, but that PostgreSQL does the work at once. Work is done in the order handed in.
      *
      * @param work what to do
      * @param durability what its end shall promise
@@ -100,7 +120,7 @@ public final class Store implements AutoCloseable {
      * @return completed once the work is done and the promise holds; or with what the work threw, or a {@link StoreException}
      */
     public <T> CompletableFuture<T> run(Transaction<T> work, Durability durability) {
-        return writer.add(work, durability);
+        return engine.add(work, durability);
     }
 
     /**
@@ -128,7 +148,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Does work that deletes, and returns when what it deleted is gone from the files of the store.
+     * Does work that deletes, and returns when what it deleted is gone from the files of the store. PostgreSQL clears its
+     * files and its log in its own time; what it promises is that nobody can read the rows any more.
      *
      * @param work what to delete
      * @param <T> what the work gives
@@ -144,9 +165,13 @@ public final class Store implements AutoCloseable {
      *
      * @param part the name of the part, such as {@code outbox}
      * @return gives the part back
-     * @throws IllegalStateException if somebody else has it
+     * @throws IllegalStateException if somebody else has it, or several nodes share the store
      */
     public Runnable claim(String part) {
+        if (!embedded) {
+            throw new IllegalStateException("Several nodes share a store in PostgreSQL, and " + part
+                    + " has one owner; give it Store.in(directory)");
+        }
         if (!claimed.add(part)) {
             throw new IllegalStateException("The store has an open " + part + "; close that one, or share it");
         }
@@ -159,7 +184,7 @@ public final class Store implements AutoCloseable {
      * @return the number of synced commits since the store was opened
      */
     public long commits() {
-        return writer.commits();
+        return engine.commits();
     }
 
     /** Finishes the work handed in, and gives up the directory. Closing twice does nothing more. */
@@ -168,9 +193,8 @@ public final class Store implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        writer.close();
         try {
-            database.close();
+            engine.close();
             if (ownership != null) {
                 ownership.close();
             }

@@ -60,15 +60,30 @@ public final class StoreException extends RuntimeException {
         return new StoreException(kind, List.of(arguments), cause);
     }
 
-    /** Tells kinds apart by SQLite's result codes, which the driver hands on as error codes. */
+    /** Tells kinds apart: by SQLite's result codes, which its driver hands on as error codes, and by SQLSTATE elsewhere. */
     static StoreException of(SQLException cause) {
-        String code = Integer.toString(cause.getErrorCode());
-        return switch (cause.getErrorCode()) {
-            case 3, 8, 14, 23 -> of(Kind.NO_ACCESS, cause, "SQLite " + code);
+        int number = cause.getErrorCode();
+        if (number == 0 && cause.getSQLState() != null) {
+            return ofState(cause, cause.getSQLState());
+        }
+        String code = "SQLite " + number;
+        return switch (number) {
+            case 3, 8, 14, 23 -> of(Kind.NO_ACCESS, cause, code);
             case 11, 26 -> of(Kind.DAMAGED, cause, code);
             case 13 -> of(Kind.FULL, cause, code);
             default -> of(Kind.FAILED, cause, code);
         };
+    }
+
+    private static StoreException ofState(SQLException cause, String state) {
+        String code = "SQLSTATE " + state;
+        if (state.startsWith("08") || state.startsWith("28") || state.equals("42501")) {
+            return of(Kind.NO_ACCESS, cause, code);
+        }
+        if (state.startsWith("XX")) {
+            return of(Kind.DAMAGED, cause, code);
+        }
+        return of(state.equals("53100") ? Kind.FULL : Kind.FAILED, cause, code);
     }
 
     /**

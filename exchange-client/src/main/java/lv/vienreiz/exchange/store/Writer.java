@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The one thread that uses a database. What callers hand in while a commit is under way goes together into the next one,
  * in the order handed in.
  */
-final class Writer {
+final class Writer implements Engine {
 
     /** Bounds the time that the first caller of a commit waits for the others' work. */
     private static final int MOST_PER_COMMIT = 512;
@@ -36,7 +36,8 @@ final class Writer {
         thread.start();
     }
 
-    <T> CompletableFuture<T> add(Transaction<T> work, Durability durability) {
+    @Override
+    public <T> CompletableFuture<T> add(Transaction<T> work, Durability durability) {
         Order<T> order = new Order<>(work, durability);
         lock.lock();
         try {
@@ -52,13 +53,13 @@ final class Writer {
         return order.result;
     }
 
-    /** How often the disk was asked to confirm. */
-    long commits() {
+    @Override
+    public long commits() {
         return commits.get();
     }
 
-    /** Finishes what was handed in, and ends the thread. */
-    void close() {
+    @Override
+    public void close() throws SQLException {
         lock.lock();
         try {
             closed = true;
@@ -67,6 +68,7 @@ final class Writer {
             lock.unlock();
         }
         ended.join();
+        database.close();
     }
 
     private void run() {

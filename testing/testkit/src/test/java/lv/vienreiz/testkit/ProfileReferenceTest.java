@@ -81,8 +81,7 @@ class ProfileReferenceTest {
         assertThat(differences.text(Language.ENGLISH))
                 .contains("  M-2013: not a rule there; P-2019: information × 2; worth a look by the Plan alone\n");
         assertThat(differences.text(Language.LATVIAN))
-                .contains(
-                        "  M-2013: nav šī noteikuma; P-2019: informācija × 2; ");
+                .contains("  M-2013: nav šī noteikuma; P-2019: informācija × 2; ");
     }
 
     @Test

@@ -87,14 +87,20 @@ class FaultsTest {
                 .isPresent();
     }
 
+    /** Rules of messages and cases, RULE-73...90 and 109...119: these documents are not made up here. */
+    private static boolean isOfMessages(RuleId rule) {
+        return rule.value().matches("RULE-(7[3-9]|8[0-9]|90|109|11[0-9])");
+    }
+
     @Test
-    void everyRuleHasAFault() {
+    void everyRuleOfACatalogueHasAFault() {
         Set<RuleId> broken = Faults.all().stream().map(Fault::rule).collect(Collectors.toCollection(TreeSet::new));
         Stream<RuleId> rules = RuleCatalogue.all().stream()
                 .filter(RuleDescription.class::isInstance)
                 .map(rule -> rule.id());
 
-        assertThat(rules.filter(rule -> !broken.contains(rule))).isEmpty();
+        assertThat(rules.filter(rule -> !isOfMessages(rule)).filter(rule -> !broken.contains(rule)))
+                .isEmpty();
     }
 
     @Test
