@@ -13,7 +13,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import lv.vienreiz.document.form.FormRegistry;
+import lv.vienreiz.document.schema.Schemas;
+import lv.vienreiz.rule.Profile;
 import lv.vienreiz.rule.RuleCatalogue;
 import lv.vienreiz.rule.RuleDescription;
 import org.junit.jupiter.api.Test;
@@ -170,14 +174,16 @@ class CoverageTest {
                     row.cell(1).replaceAll("([^ =]+)=([^ ]+)", "$1 (`$2`)").replace(" (", "\u00A0(");
             line(page, row.cell(0), values.replace(" ", ", "), shown(row, 2), row.cell(3));
         }
-        page.append("\n## Rules\n\n| Rule | About | M-2013 | P-2019 |\n|---|---|---|---|\n");
+        page.append("\n## Rules\n\n| Rule | Source | Of | M-2013 | P-2019 | Test |\n|---|---|---|---|---|---|\n");
         for (RuleDescription rule : rulesOfTheDomain()) {
             line(
                     page,
                     rule.id().value(),
                     rule.source(),
-                    weight(rule, lv.vienreiz.rule.Profile.M_2013),
-                    weight(rule, lv.vienreiz.rule.Profile.P_2019));
+                    subjects(rule),
+                    weight(rule, Profile.M_2013),
+                    weight(rule, Profile.P_2019),
+                    "RuleCaseTest");
         }
         page.append(
                 "\nEach has valid and invalid cases, which `RuleCaseTest` runs in both profiles; see [rules](rules.md).\n");
@@ -192,7 +198,16 @@ class CoverageTest {
         return page.toString();
     }
 
-    private static String weight(RuleDescription rule, lv.vienreiz.rule.Profile profile) {
+    /** The kinds of document that a rule is about. */
+    private static String subjects(RuleDescription rule) {
+        return Schemas.names().stream()
+                .filter(name -> RuleCatalogue.about(
+                                FormRegistry.ofName(name).orElseThrow().type())
+                        .contains(rule))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String weight(RuleDescription rule, Profile profile) {
         return rule.severityIn(profile)
                 .map(s -> s.name().toLowerCase(java.util.Locale.ROOT))
                 .orElse("–");
