@@ -9,7 +9,10 @@ import lv.vienreiz.agreement.ProviderAgreement;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.centre.ClientServiceCentre;
 import lv.vienreiz.codelist.CodeList;
+import lv.vienreiz.rule.RuleCatalogue;
+import lv.vienreiz.standard.ServiceStandard;
 import lv.vienreiz.strategy.ChannelStrategy;
+import lv.vienreiz.template.UnifiedTemplate;
 
 /**
  * Random documents that keep every rule of both profiles on a given day, each looked at alone. What no rule looks at is as
@@ -36,7 +39,9 @@ public final class SoundDocuments {
                 ProviderAgreement.class, new SoundAgreements(base, chance, new SoundParties(chance))::any,
                 ClientServiceCentre.class, new SoundCentres(base, chance)::any,
                 ChannelStrategy.class, new SoundStrategies(base, chance)::any,
-                CodeList.class, new SoundCodeLists(base, chance)::any);
+                CodeList.class, new SoundCodeLists(base, chance)::any,
+                UnifiedTemplate.class, () -> others.any(UnifiedTemplate.class),
+                ServiceStandard.class, () -> others.any(ServiceStandard.class));
     }
 
     /**
@@ -56,10 +61,18 @@ public final class SoundDocuments {
      * @param kind the record of its kind
      * @param <T> the record
      * @return a document that keeps every rule
-     * @throws IllegalArgumentException if the record is no document
+     * @throws IllegalArgumentException if the record is no document, or one whose rules are not known here: those of messages
+     *     and cases
      */
     public <T> T any(Class<T> kind) {
         Supplier<?> known = kinds.get(kind);
-        return known == null ? others.any(kind) : kind.cast(known.get());
+        if (known != null) {
+            return kind.cast(known.get());
+        }
+        if (!RuleCatalogue.about(kind).isEmpty()) {
+            throw new IllegalArgumentException("No documents of " + kind.getName()
+                    + " are made up that keep its rules; RandomDocuments makes up their structure alone");
+        }
+        return others.any(kind);
     }
 }
