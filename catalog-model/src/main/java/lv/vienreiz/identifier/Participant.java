@@ -9,7 +9,7 @@ import lv.vienreiz.document.PersonalData;
 /**
  * Who takes part in an exchange of the state integration system VISS, by its name identifier of the format {@code
  * urn:ivis:100001:name.id-viss}. Which side of {@code DP} grants the power is worded ambiguously in public sources; that it is
- * the party for which the person acts is our own inference. No {@link #toString} shows a personal code.
+ * the party for which the person acts is our own inference. No {@code toString} shows a personal code.
  */
 @PersonalData
 public sealed interface Participant {
