@@ -197,7 +197,7 @@ class ReportTest {
         Run run = Run.of("validate", empty.toString());
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("there is no .json or .xml in this folder");
+        assertThat(run.err()).contains("there is no .json, .xml, .ttl, .jsonld or .rdf in this folder");
     }
 
     private static JsonSchema schema() throws IOException {
