@@ -54,6 +54,7 @@ public sealed interface Participant {
      *
      * @param authority the institution
      */
+    @SuppressWarnings("JavaLangClash") // the word of VISS
     record System(AuthorityNumber authority) implements Participant {
         @Override
         public String nameIdentifier() {

@@ -216,7 +216,12 @@ public final class RandomMessages {
     }
 
     private Envelope answer(Envelope asked, OffsetDateTime at) {
-        return new Envelope(messageId(), at, asked.receiver(), asked.sender(), Optional.of(asked.messageId()));
+        return new Envelope(
+                messageId(),
+                at,
+                /* sender= */ asked.receiver(),
+                /* receiver= */ asked.sender(),
+                Optional.of(asked.messageId()));
     }
 
     private MessageId messageId() {

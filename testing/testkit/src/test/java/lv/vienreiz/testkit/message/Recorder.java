@@ -76,7 +76,8 @@ final class Recorder {
     <T extends Message> T answer(Message asked, Function<Envelope, T> message) {
         after(Duration.ofSeconds(2));
         Envelope to = asked.envelope();
-        return add(message.apply(new Envelope(id(), now, to.receiver(), to.sender(), Optional.of(to.messageId()))));
+        return add(message.apply(new Envelope(
+                id(), now, /* sender= */ to.receiver(), /* receiver= */ to.sender(), Optional.of(to.messageId()))));
     }
 
     /** Sends a message that is acknowledged. */
