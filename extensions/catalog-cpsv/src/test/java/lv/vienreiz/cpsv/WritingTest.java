@@ -4,9 +4,12 @@ package lv.vienreiz.cpsv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.cpsv.rule.CpsvRule;
@@ -116,5 +119,42 @@ class WritingTest {
     @Test
     void refusesABaseThatIsNone() {
         assertThatThrownBy(() -> WRITER.withBase("id/")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void holdsOneServiceInMemoryHoweverManyThereAre(RdfForm form) throws IOException {
+        CatalogueAbout about = new CatalogueAbout(
+                URI.create("https://example.lv/catalogue"),
+                LocalizedText.lv("Katalogs"),
+                LocalizedText.lv("Paraugi"),
+                Samples.COUNCIL,
+                Optional.empty());
+        long[] written = {0};
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int b) {
+                written[0]++;
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                written[0] += length;
+            }
+        };
+        long[] most = {0};
+        int[] asked = {0};
+        Iterable<ServiceDescription> services = () -> Stream.generate(Samples::permit)
+                .limit(400)
+                .map(permit -> permit.toBuilder()
+                        .id(ServiceId.parse("trees-" + asked[0]++))
+                        .build())
+                .peek(permit -> most[0] = Math.max(most[0], asked[0] * 4_000L - written[0]))
+                .iterator();
+
+        WRITER.write(about, services, form, out);
+
+        assertThat(written[0]).as("at least 4 kB for each").isGreaterThan(400 * 4_000L);
+        assertThat(most[0]).as("what waits to be written").isLessThan(200_000);
     }
 }
