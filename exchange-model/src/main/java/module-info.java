@@ -21,9 +21,15 @@ module lv.vienreiz.exchange.model {
             de.focus_shift.jollyday.core;
     exports lv.vienreiz.status;
 
+    opens lv.vienreiz.casebook to
+            org.hibernate.validator;
     opens lv.vienreiz.casework to
             org.hibernate.validator;
     opens lv.vienreiz.message to
+            org.hibernate.validator;
+    opens lv.vienreiz.status to
+            org.hibernate.validator;
+    opens lv.vienreiz.workday to
             org.hibernate.validator;
 
     provides de.focus_shift.jollyday.core.spi.ConfigurationService with

@@ -8,6 +8,7 @@ module lv.vienreiz.testkit {
     exports lv.vienreiz.testkit;
     exports lv.vienreiz.testkit.casework;
     exports lv.vienreiz.testkit.generate;
+    exports lv.vienreiz.testkit.message;
 
     uses lv.vienreiz.casebook.CaseBookProvider;
 }

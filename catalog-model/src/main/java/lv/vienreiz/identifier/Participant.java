@@ -9,7 +9,7 @@ import lv.vienreiz.document.PersonalData;
 /**
  * Who takes part in an exchange of the state integration system VISS, by its name identifier of the format {@code
  * urn:ivis:100001:name.id-viss}. Which side of {@code DP} grants the power is worded ambiguously in public sources; that it is
- * the party for which the person acts is our own inference. No {@link #toString} shows a personal code.
+ * the party for which the person acts is our own inference. No {@code toString} shows a personal code.
  */
 @PersonalData
 public sealed interface Participant {
@@ -54,7 +54,8 @@ public sealed interface Participant {
      *
      * @param authority the institution
      */
-    record System(AuthorityNumber authority) implements Participant {
+    @SuppressWarnings("JavaLangClash") // the word of VISS
+    record InformationSystem(AuthorityNumber authority) implements Participant {
         @Override
         public String nameIdentifier() {
             return "AU:" + authority.value();
@@ -171,7 +172,7 @@ public sealed interface Participant {
         String last = codes.get(codes.size() - 1);
         return switch (String.join("-", names)) {
             case "PK" -> PersonalCode.tryParse(code).map(Inhabitant::new);
-            case "AU" -> AuthorityNumber.tryParse(code).map(System::new);
+            case "AU" -> AuthorityNumber.tryParse(code).map(InformationSystem::new);
             case "AU-PK" ->
                 AuthorityNumber.tryParse(code).flatMap(authority -> PersonalCode.tryParse(last)
                         .map(person -> new Employee(authority, person)));

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import lv.vienreiz.document.form.Member;
 import lv.vienreiz.document.form.Shape;
+import lv.vienreiz.document.form.TextPattern;
 
 /** Breaks each constraint that a shape states, once for each member of each type, in a document that has them all. */
 final class Mutations {
@@ -146,9 +148,9 @@ final class Mutations {
                 if (member.limits().maxLength() != Integer.MAX_VALUE) {
                     wrong.add("a".repeat(member.limits().maxLength() + 1));
                 }
-                if (member.limits().pattern().isPresent()) {
-                    wrong.addAll(List.of("-", "Ā", "a b", "a\n"));
-                }
+                member.limits().pattern().map(TextPattern::of).ifPresent(pattern -> Stream.of("-", "Ā", "a b", "a\n")
+                        .filter(text -> !pattern.matches(text))
+                        .forEach(wrong::add));
             }
             case CODE ->
                 wrong.addAll(List.of("", "NO_SUCH_CODE", member.codes().get(0).toLowerCase(java.util.Locale.ROOT)));

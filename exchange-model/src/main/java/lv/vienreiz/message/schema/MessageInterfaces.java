@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message.schema;
 
-import static lv.vienreiz.document.schema.Exchange.of;
-
 import java.util.List;
 import lv.vienreiz.document.schema.Exchange;
 import lv.vienreiz.document.schema.Interfaces;
@@ -23,20 +21,20 @@ public final class MessageInterfaces {
     private static final String TAKEN = "acknowledgement";
 
     private static final List<Exchange> EVERY = List.of(
-            of("SubmitApplication", "an application is registered", "application", "application-receipt"),
-            of("ReportStatus", "a move of a case is told", "execution-status", TAKEN),
-            of("HandOverHistory", "the moves of a case are handed over", "service-case-history", TAKEN),
+            Exchange.of("SubmitApplication", "an application is registered", "application", "application-receipt"),
+            Exchange.of("ReportStatus", "a move of a case is told", "execution-status", TAKEN),
+            Exchange.of("HandOverHistory", "the moves of a case are handed over", "service-case-history", TAKEN),
             new Exchange(
                     "RequestData", "a register is asked", "data-request", "data-response", List.of("data-refusal")),
-            of("HandOverCase", "a centre hands a case over to the owner", "case-hand-over", TAKEN),
-            of("RequestCompletion", "the client is asked for what is missing", "completion-request", TAKEN),
-            of("GiveResult", "the owner gives the result", "case-result", TAKEN),
-            of("DeliverResult", "the result goes to the client", "result-delivery", TAKEN),
-            of("ConfirmDelivery", "a delivery is confirmed", "delivery-confirmation", TAKEN),
-            of("GiveFeedback", "feedback is passed on", "feedback", TAKEN),
-            of("Rate", "a rating is passed on", "satisfaction-rating", TAKEN),
-            of("HandOverRatings", "ratings are handed over to the platform", "rating-hand-over", TAKEN),
-            of("ReportHelpdesk", "a helpdesk reports", "helpdesk-report", TAKEN));
+            Exchange.of("HandOverCase", "a centre hands a case over to the owner", "case-hand-over", TAKEN),
+            Exchange.of("RequestCompletion", "the client is asked for what is missing", "completion-request", TAKEN),
+            Exchange.of("GiveResult", "the owner gives the result", "case-result", TAKEN),
+            Exchange.of("DeliverResult", "the result goes to the client", "result-delivery", TAKEN),
+            Exchange.of("ConfirmDelivery", "a delivery is confirmed", "delivery-confirmation", TAKEN),
+            Exchange.of("GiveFeedback", "feedback is passed on", "feedback", TAKEN),
+            Exchange.of("Rate", "a rating is passed on", "satisfaction-rating", TAKEN),
+            Exchange.of("HandOverRatings", "ratings are handed over to the platform", "rating-hand-over", TAKEN),
+            Exchange.of("ReportHelpdesk", "a helpdesk reports", "helpdesk-report", TAKEN));
 
     /** What older systems speak over SOAP: application, status, history and data. */
     private static final List<Exchange> SOAP = EVERY.subList(0, 4);

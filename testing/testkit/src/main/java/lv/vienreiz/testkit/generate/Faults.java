@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import lv.vienreiz.document.RuleId;
 
 /**
- * The ways to break the rules, at least one for each, so that a test suite can show what its system does with documents that
+ * The ways to break the rules of catalogues, at least one for each, so that a test suite can show what its system does with documents that
  * are wrong in a known way.
  *
  * <pre>{@code

@@ -6,10 +6,15 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import lv.vienreiz.agreement.ProviderAgreement;
+import lv.vienreiz.casebook.CaseFile;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.centre.ClientServiceCentre;
 import lv.vienreiz.codelist.CodeList;
+import lv.vienreiz.message.ServiceCaseHistory;
+import lv.vienreiz.rule.RuleCatalogue;
+import lv.vienreiz.standard.ServiceStandard;
 import lv.vienreiz.strategy.ChannelStrategy;
+import lv.vienreiz.template.UnifiedTemplate;
 
 /**
  * Random documents that keep every rule of both profiles on a given day, each looked at alone. What no rule looks at is as
@@ -31,12 +36,17 @@ public final class SoundDocuments {
         Base base = new Base(random);
         Chance chance = new Chance(random);
         others = RandomDocuments.by(random);
+        SoundCases cases = new SoundCases(base, random);
         kinds = Map.of(
                 ServiceDescription.class, SoundDescriptions.by(random, day)::any,
                 ProviderAgreement.class, new SoundAgreements(base, chance, new SoundParties(chance))::any,
                 ClientServiceCentre.class, new SoundCentres(base, chance)::any,
                 ChannelStrategy.class, new SoundStrategies(base, chance)::any,
-                CodeList.class, new SoundCodeLists(base, chance)::any);
+                CodeList.class, new SoundCodeLists(base, chance)::any,
+                CaseFile.class, cases::file,
+                ServiceCaseHistory.class, cases::history,
+                UnifiedTemplate.class, () -> others.any(UnifiedTemplate.class),
+                ServiceStandard.class, () -> others.any(ServiceStandard.class));
     }
 
     /**
@@ -56,10 +66,18 @@ public final class SoundDocuments {
      * @param kind the record of its kind
      * @param <T> the record
      * @return a document that keeps every rule
-     * @throws IllegalArgumentException if the record is no document
+     * @throws IllegalArgumentException if the record is no document, or one whose rules are not known here: those of messages
+     *     and cases
      */
     public <T> T any(Class<T> kind) {
         Supplier<?> known = kinds.get(kind);
-        return known == null ? others.any(kind) : kind.cast(known.get());
+        if (known != null) {
+            return kind.cast(known.get());
+        }
+        if (!RuleCatalogue.about(kind).isEmpty()) {
+            throw new IllegalArgumentException("No documents of " + kind.getName()
+                    + " are made up that keep its rules; RandomDocuments makes up their structure alone");
+        }
+        return others.any(kind);
     }
 }
