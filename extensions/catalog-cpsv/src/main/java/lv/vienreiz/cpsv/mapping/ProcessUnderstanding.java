@@ -58,7 +58,8 @@ final class ProcessUnderstanding {
     private String key(Node node) {
         StringBuilder key = new StringBuilder();
         String identifier = view.identifier(node);
-        for (char c : identifier.toCharArray()) {
+        for (int i = 0; i < identifier.length(); i++) {
+            char c = identifier.charAt(i);
             boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
             if (letter || c >= '0' && c <= '9') {
                 key.append(key.isEmpty() ? Character.toLowerCase(c) : c);
