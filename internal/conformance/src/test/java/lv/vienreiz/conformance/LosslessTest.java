@@ -35,7 +35,7 @@ class LosslessTest {
                 : SoundDescriptions.by(random, LocalDate.of(2026, 1, 1)).any());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 600)
     void theModelComesBackFromEverySyntax(
             @ForAll("descriptions") ServiceDescription description, @ForAll RdfForm form, @ForAll boolean stubs)
             throws IOException {

@@ -5,10 +5,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -154,7 +152,7 @@ public final class FormReader {
                 while (in.nextToken() == JsonToken.FIELD_NAME) {
                     String name = in.currentName();
                     in.nextToken();
-                    String value = value(in);
+                    String value = ExactJson.value(in);
                     out.writeFieldName(name);
                     out.writeRawValue(value);
                 }
@@ -162,15 +160,6 @@ public final class FormReader {
                 out.writeStringField("x-unreadable", kept.getLiteralLexicalForm());
             }
         }
-    }
-
-    private static String value(JsonParser in) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator copy = JSON.createGenerator(text)) {
-            copy.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
-            copy.copyCurrentStructure(in);
-        }
-        return text.toString();
     }
 
     /** The values of a property: by their places in the list, then by their texts, so that the order is always the same. */

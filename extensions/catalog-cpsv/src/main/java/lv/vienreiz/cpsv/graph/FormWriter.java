@@ -2,12 +2,9 @@
 package lv.vienreiz.cpsv.graph;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +80,7 @@ public final class FormWriter {
                 } else if (path.isEmpty() && (name.equals("$schema") || name.equals(SOURCE))) {
                     in.skipChildren();
                 } else {
-                    kept.add(member(name));
+                    kept.add(ExactJson.name(name) + ":" + ExactJson.value(in));
                 }
             }
             if (!kept.isEmpty()) {
@@ -134,20 +131,6 @@ public final class FormWriter {
                 case URI -> NodeFactory.createLiteralDT(text, XSDDatatype.XSDanyURI);
                 default -> NodeFactory.createLiteralString(text);
             };
-        }
-
-        /** A member that the form does not know, with its name, as JSON. */
-        private String member(String name) throws IOException {
-            StringWriter text = new StringWriter();
-            try (JsonGenerator kept = JSON.createGenerator(text)) {
-                // half a character cannot stand in RDF
-                kept.enable(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature());
-                kept.writeStartObject();
-                kept.writeFieldName(name);
-                kept.copyCurrentStructure(in);
-                kept.writeEndObject();
-            }
-            return text.getBuffer().substring(1, text.getBuffer().length() - 1);
         }
 
         private void say(Node subject, Node property, Node value) {
