@@ -29,6 +29,7 @@ import static lv.vienreiz.rule.Force.RECOMMENDATION;
 import static lv.vienreiz.rule.Force.RECOMMENDATION_OF_THE_PLAN;
 
 import java.util.List;
+import java.util.stream.Stream;
 import lv.vienreiz.document.RuleId;
 import lv.vienreiz.message.Application;
 import lv.vienreiz.message.CaseHandOver;
@@ -62,6 +63,13 @@ public final class MessageRuleBook implements RuleBook {
 
     @Override
     public List<CheckedRule<?>> rules() {
+        return Stream.<List<CheckedRule<?>>>of(applications(), authorisations(), afterwards())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Of applications and cases. */
+    private static List<CheckedRule<?>> applications() {
         return List.of(
                 rule(Application.class, stated(RULE_73, DUTY, "M[114.2], M[129]"), new ServiceTakesTheChannel()),
                 rule(Application.class, stated(RULE_74, DEFINITION, "M[114.2], P[113]"), new InitiatorIsTold()),
@@ -75,7 +83,12 @@ public final class MessageRuleBook implements RuleBook {
                         stated(RULE_79, DUTY_OF_THE_PLAN, "P[66]"),
                         new OnlyTheClientKnowsWhatIsMissing()),
                 rule(Application.class, stated(RULE_80, DUTY, "M[228.5]"), new ApplicationIsRegistered()),
-                rule(CaseHandOver.class, stated(RULE_81, DUTY, "M[230]"), new CaseHoldsMoreThanDocuments()),
+                rule(CaseHandOver.class, stated(RULE_81, DUTY, "M[230]"), new CaseHoldsMoreThanDocuments()));
+    }
+
+    /** Of applications in a person's name. */
+    private static List<CheckedRule<?>> authorisations() {
+        return List.of(
                 rule(Application.class, stated(RULE_109, DUTY_OF_THE_PLAN, "P[113]"), new AuthorisedForAPerson()),
                 rule(
                         Application.class,
@@ -93,7 +106,12 @@ public final class MessageRuleBook implements RuleBook {
                 rule(
                         Application.class,
                         stated(RULE_114, HINT_OF_THE_PLAN, "P[113]"),
-                        new AuthorisedCountsAsElectronic()),
+                        new AuthorisedCountsAsElectronic()));
+    }
+
+    /** Of what comes when a case is finished. */
+    private static List<CheckedRule<?>> afterwards() {
+        return List.of(
                 rule(
                         SatisfactionRating.class,
                         stated(RULE_115, DUTY_OF_THE_PLAN, "P[27]"),
