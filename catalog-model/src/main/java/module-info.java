@@ -38,6 +38,7 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.maturity.assessment,
             lv.vienreiz.html.pages,
             lv.vienreiz.testkit,
+            lv.vienreiz.catalog.cpsv,
             lv.vienreiz.cli;
 
     opens lv.vienreiz.agreement to

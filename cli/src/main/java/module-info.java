@@ -2,6 +2,7 @@
 module lv.vienreiz.cli {
     requires static transitive org.jspecify;
     requires lv.vienreiz.catalog.model;
+    requires lv.vienreiz.catalog.cpsv;
     requires lv.vienreiz.html.pages;
     requires lv.vienreiz.exchange.client;
     requires lv.vienreiz.bus.emulator;

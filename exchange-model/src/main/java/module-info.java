@@ -27,6 +27,8 @@ module lv.vienreiz.exchange.model {
             org.hibernate.validator;
     opens lv.vienreiz.message to
             org.hibernate.validator;
+    opens lv.vienreiz.status to
+            org.hibernate.validator;
     opens lv.vienreiz.workday to
             org.hibernate.validator;
 

@@ -14,6 +14,8 @@ import lv.vienreiz.centre.CentreTask;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * An agreement by which the owner of services hands tasks to a provider (M[117]-[119], M[122.4.4], M[200]-[216]). As with a
@@ -45,6 +47,8 @@ import lv.vienreiz.document.Item;
  * @param validUntil the last day on which the agreement holds
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "provider-agreement", version = "1.0")
 public record ProviderAgreement(
         AgreementId id,

@@ -14,6 +14,8 @@ import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.document.TextLength;
 import lv.vienreiz.importance.Importance;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 import lv.vienreiz.text.LocalizedText;
 
 /**
@@ -80,6 +82,8 @@ import lv.vienreiz.text.LocalizedText;
  * @param extensions what the document holds beyond this form
  */
 @SuppressWarnings("RecordComponentNumber") // as wide as the card of a service is
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "service-description", version = "1.1")
 public record ServiceDescription(
         ServiceId id,

@@ -15,6 +15,8 @@ import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.document.TextLength;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 import lv.vienreiz.text.LocalizedText;
 
 /**
@@ -32,6 +34,8 @@ import lv.vienreiz.text.LocalizedText;
  * @param validUntil the last day on which it holds
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "minimum-basket", version = "1.0")
 public record MinimumBasket(
         @TextLength(max = 300) LocalizedText name,

@@ -55,7 +55,7 @@ public sealed interface Participant {
      * @param authority the institution
      */
     @SuppressWarnings("JavaLangClash") // the word of VISS
-    record System(AuthorityNumber authority) implements Participant {
+    record InformationSystem(AuthorityNumber authority) implements Participant {
         @Override
         public String nameIdentifier() {
             return "AU:" + authority.value();
@@ -172,7 +172,7 @@ public sealed interface Participant {
         String last = codes.get(codes.size() - 1);
         return switch (String.join("-", names)) {
             case "PK" -> PersonalCode.tryParse(code).map(Inhabitant::new);
-            case "AU" -> AuthorityNumber.tryParse(code).map(System::new);
+            case "AU" -> AuthorityNumber.tryParse(code).map(InformationSystem::new);
             case "AU-PK" ->
                 AuthorityNumber.tryParse(code).flatMap(authority -> PersonalCode.tryParse(last)
                         .map(person -> new Employee(authority, person)));

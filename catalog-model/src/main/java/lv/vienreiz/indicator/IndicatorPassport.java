@@ -13,6 +13,8 @@ import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.document.TextLength;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 import lv.vienreiz.text.LocalizedText;
 
 /**
@@ -44,6 +46,8 @@ import lv.vienreiz.text.LocalizedText;
  * @param yearlyCost what measuring costs in a year (M[279])
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "indicator-passport", version = "1.0")
 public record IndicatorPassport(
         IndicatorId id,

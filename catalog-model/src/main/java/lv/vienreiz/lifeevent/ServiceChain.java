@@ -12,6 +12,8 @@ import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.document.TextLength;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 import lv.vienreiz.text.LocalizedText;
 
 /**
@@ -28,6 +30,8 @@ import lv.vienreiz.text.LocalizedText;
  * @param justification why the cost of automating it is proportionate (P[44])
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "service-chain", version = "1.0")
 public record ServiceChain(
         ChainId id,

@@ -17,6 +17,8 @@ import lv.vienreiz.document.Severity;
  *
  * <pre>{@code
  * record Submission(@Valid @KeepsRules(profile = Profile.P_2019) ServiceDescription permit) {}
+ *
+ * validator.validate(permit, KeepsRules.Plan.class);        // without an annotation of one's own
  * }</pre>
  *
  * <p>{@code @Valid} finds what is wrong with the structure, this constraint what is wrong with the content. The day for rules
@@ -36,6 +38,12 @@ import lv.vienreiz.document.Severity;
 @Repeatable(KeepsRules.Several.class)
 @Constraint(validatedBy = KeepsRulesValidator.class)
 public @interface KeepsRules {
+
+    /** The group in which each document of ours is held to the rules of the Plan: {@code validate(document, Plan.class)}. */
+    interface Plan {}
+
+    /** The group in which each document of ours is held to the rules of the Model. */
+    interface Model {}
 
     /**
      * By which source document the rules are weighed.

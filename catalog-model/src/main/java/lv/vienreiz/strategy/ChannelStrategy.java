@@ -12,6 +12,8 @@ import lv.vienreiz.catalog.Organisation;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * A strategy of channels (<i>kanālu stratēģija</i>, M[129.3]): which channels for which services and segments, and in what
@@ -38,6 +40,8 @@ import lv.vienreiz.document.Item;
  * @param requestChannels the channels by which a request is accepted (M[129.2.2])
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "channel-strategy", version = "1.0")
 public record ChannelStrategy(
         StrategyId id,

@@ -58,7 +58,7 @@ class StateIdentifiersTest {
     @CsvSource({
         "PK:" + PERSON + ", Inhabitant",
         "AU:100001-PK:" + PERSON + ", Employee",
-        "AU:100001, System",
+        "AU:100001, InformationSystem",
         "PK:" + PERSON + "-UR:49999000014, Signatory",
         "DP:" + OTHER + "-PK:" + PERSON + ", ActingForPerson",
         "DP:49999000014-PK:" + PERSON + ", ActingForLegalPerson",

@@ -120,6 +120,18 @@ class KeepsRulesTest {
     }
 
     @Test
+    void aDocumentIsHeldToTheRulesOfAProfileWhoseGroupIsAskedFor() {
+        ServiceDescription draft = Samples.minimal();
+        Validator validator = validator(Optional.empty(), NOW);
+
+        assertThat(validator.validate(draft)).isEmpty();
+        assertThat(validator.validate(draft, KeepsRules.Plan.class)).hasSizeGreaterThan(2);
+        assertThat(validator.validate(draft, KeepsRules.Model.class))
+                .hasSizeLessThan(
+                        validator.validate(draft, KeepsRules.Plan.class).size());
+    }
+
+    @Test
     void eachFindingOfTheWantedWeightIsAViolationInTheLanguageAskedFor() {
         for (Language language : List.of(Language.LATVIAN, Language.ENGLISH)) {
             Map<String, List<String>> found = messages(new Desk(BAD, BAD, List.of()), language);

@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.cpsv.RdfForm;
+import lv.vienreiz.cpsv.ServiceCatalogue;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Reading;
@@ -34,10 +36,26 @@ final class ConvertCommand implements Callable<Integer> {
         JSON,
         XML,
         /** A card for people; only of a description of a service, and for reading only. */
-        HTML;
+        HTML,
+        /** Turtle; of a description, or a catalogue of them. */
+        TTL,
+        /** JSON-LD; of a description, or a catalogue of them. */
+        JSONLD,
+        /** RDF/XML; of a description, or a catalogue of them. */
+        RDFXML;
+
+        private Optional<RdfForm> rdf() {
+            return RdfForm.ofEnding(toString());
+        }
 
         /** The text, or nothing where such a document has no such form. */
-        Optional<String> text(Object document, Language language) {
+        Optional<String> text(Object document, Language language, boolean stubs) {
+            if (rdf().isPresent()) {
+                return RdfTexts.text(document, rdf().get(), stubs);
+            }
+            if (document instanceof ServiceCatalogue) {
+                return Optional.empty();
+            }
             if (this == HTML) {
                 Language other = language.equals(Language.LATVIAN) ? Language.ENGLISH : Language.LATVIAN;
                 return document instanceof ServiceDescription service
@@ -61,8 +79,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert.out")
     private String out = "";
 
-    @Option(names = "--to", paramLabel = "json|xml|html", descriptionKey = "convert.to")
+    @Option(names = "--to", paramLabel = "json|xml|html|ttl|jsonld|rdfxml", descriptionKey = "convert.to")
     private @Nullable Target to;
+
+    @Option(names = "--stubs", descriptionKey = "convert.stubs")
+    private boolean stubs;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -81,7 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
                     .code();
         }
         Input.Text text = (Input.Text) input;
-        Reading<?> reading = Documents.read(text.bytes());
+        Reading<?> reading = RdfTexts.isRdf(text.bytes()) ? RdfTexts.read(text.bytes()) : Documents.read(text.bytes());
         for (Finding finding : reading.findings()) {
             session.err().println(TextReport.line(text.name(), finding, session));
         }
@@ -89,9 +110,12 @@ final class ConvertCommand implements Callable<Integer> {
             session.err().println("vienreiz: " + session.say("convert.nothing", "out", out));
             return Exit.of(reading.findings()).orWorse(Exit.FINDINGS).code();
         }
-        Optional<String> written = target.text(reading.found().get(), session.language());
+        Optional<String> written = target.text(reading.found().get(), session.language(), stubs);
         if (written.isEmpty()) {
-            return failed(out, session.say("convert.card")).code();
+            String key = reading.found().get() instanceof ServiceCatalogue
+                    ? "convert.several"
+                    : target.rdf().isPresent() ? "convert.rdf" : "convert.card";
+            return failed(out, session.say(key)).code();
         }
         return write(written.get(), file).orWorse(Exit.of(reading.findings())).code();
     }
@@ -117,6 +141,9 @@ final class ConvertCommand implements Callable<Integer> {
     private Target target() {
         if (to != null) {
             return to;
+        }
+        if (out.toLowerCase(Locale.ROOT).endsWith(".rdf")) {
+            return Target.RDFXML;
         }
         for (Target target : Target.values()) {
             if (out.toLowerCase(Locale.ROOT).endsWith("." + target)) {

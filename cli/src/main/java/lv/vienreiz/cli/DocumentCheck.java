@@ -4,6 +4,7 @@ package lv.vienreiz.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import lv.vienreiz.cpsv.CpsvShapes;
 import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Finding;
@@ -20,15 +21,21 @@ final class DocumentCheck {
     private static final Set<Rule> STRICT = Set.of(DocumentRule.UNKNOWN, DocumentRule.UNDECLARED);
 
     private final RuleSet rules;
+    private final Optional<CpsvShapes> shapes;
     private final boolean strict;
 
-    DocumentCheck(RuleSet rules, boolean strict) {
+    DocumentCheck(RuleSet rules, Optional<CpsvShapes> shapes, boolean strict) {
         this.rules = rules;
+        this.shapes = shapes;
         this.strict = strict;
     }
 
     Checked check(Input input) {
         if (input instanceof Input.Text text) {
+            if (RdfTexts.isRdf(text.bytes())) {
+                Findings findings = RdfTexts.check(text.bytes(), rules, shapes);
+                return new Checked(text.name(), Optional.of("cpsv-ap"), weighed(findings), Optional.empty());
+            }
             Reading<?> reading = rules.read(text.bytes());
             Optional<String> kind = Documents.typeOf(text.bytes())
                     .map(type -> FormRegistry.ofType(type).name());

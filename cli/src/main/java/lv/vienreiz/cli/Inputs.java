@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the user named: files, standard input as {@code -}, and folders with all that lies in them. */
 final class Inputs {
 
+    private static final List<String> ENDINGS = List.of(".json", ".xml", ".ttl", ".jsonld", ".rdf");
+
     private final InputStream standard;
 
     Inputs(InputStream standard) {
@@ -118,7 +120,7 @@ final class Inputs {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (!isHidden(file) && (name.endsWith(".json") || name.endsWith(".xml"))) {
+            if (!isHidden(file) && ENDINGS.stream().anyMatch(name::endsWith)) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;

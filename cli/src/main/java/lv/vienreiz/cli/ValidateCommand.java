@@ -3,11 +3,14 @@ package lv.vienreiz.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import lv.vienreiz.cpsv.CpsvShapes;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.rule.Bundle;
 import lv.vienreiz.rule.RuleSet;
@@ -46,6 +49,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--strict", descriptionKey = "validate.strict")
     private boolean strict;
 
+    @Option(names = "--shapes", paramLabel = "FILE", descriptionKey = "validate.shapes")
+    private @Nullable String shapes;
+
     @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "validate.format")
     private Format format = Format.TEXT;
 
@@ -62,7 +68,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Input> inputs = new ArrayList<>();
         new Inputs(session.in()).each(files, inputs::add);
-        DocumentCheck check = new DocumentCheck(rules().among(bundle(inputs)), strict);
+        DocumentCheck check = new DocumentCheck(rules().among(bundle(inputs)), shapes(), strict);
         Report report = report();
         inputs.forEach(input -> add(check.check(input), report));
         report.end(tally);
@@ -74,7 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<Object> documents = new ArrayList<>();
         if (inputs.size() > 1) {
             for (Input input : inputs) {
-                if (input instanceof Input.Text text) {
+                if (input instanceof Input.Text text && !RdfTexts.isRdf(text.bytes())) {
                     Documents.read(text.bytes()).found().ifPresent(documents::add);
                 }
             }
@@ -98,6 +104,18 @@ final class ValidateCommand implements Callable<Integer> {
             throw Misuse.of(
                     Objects.requireNonNull(spec).commandLine(),
                     session.say("validate.rule", "rule", String.valueOf(misuse.getMessage())));
+        }
+    }
+
+    private Optional<CpsvShapes> shapes() {
+        if (shapes == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(CpsvShapes.load(Path.of(shapes)));
+        } catch (IOException | IllegalArgumentException unusable) {
+            throw Misuse.of(
+                    Objects.requireNonNull(spec).commandLine(), session.say("validate.noShapes", "file", shapes));
         }
     }
 

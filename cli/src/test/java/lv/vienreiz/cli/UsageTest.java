@@ -25,7 +25,7 @@ class UsageTest {
             convert a.json                    | Missing: OUT                                 | Trūkst: OUT
             convert a.json b.json c.json      | There is no place for 'c.json'.              | 'c.json' šeit nav vietas.
             convert a.json b                  | The form to write is not told by the name 'b'. | Nosaukums 'b' nepasaka
-            convert a.json b.txt              | Expected a name that ends in .json, .xml or .html | Tam jābeidzas ar .json, .xml vai .html
+            convert a.json b.txt              | Expected a name that ends in .json, .xml, .html, .ttl, .jsonld or .rdf | Tam jābeidzas ar .json, .xml, .html, .ttl, .jsonld vai .rdf
             convert a.json b --to pdf         | 'pdf' is no value for --to. Expected: json, xml, html | 'pdf' nav --to vērtība.
             convert a.json / --to xml         | '/' is a folder.                             | '/' ir mape.
             """)

@@ -18,6 +18,8 @@ import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.message.CaseId;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * Everything that an institution keeps of a case (M[230]). The application and other documents are only referred to, by the
@@ -37,6 +39,8 @@ import lv.vienreiz.message.CaseId;
  * @param incidents what stood in the way
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "service-case", version = "1.0")
 public record CaseFile(
         CaseId id,

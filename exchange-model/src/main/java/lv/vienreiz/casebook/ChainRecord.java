@@ -11,6 +11,8 @@ import java.util.Optional;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * How far a chain of proactive services has come for one person (<i>pakalpojumu ķēdīte</i>, P[46]).
@@ -23,6 +25,8 @@ import lv.vienreiz.document.Item;
  * @param optedOutAt when the person opted out; no further step runs
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "service-chain", version = "1.0")
 public record ChainRecord(
         @Pattern(regexp = "[A-Za-z0-9._:\\-]*") @Size(min = 1, max = 100)

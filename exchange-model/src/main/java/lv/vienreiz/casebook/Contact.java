@@ -11,6 +11,8 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.message.CaseId;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * One contact with a client, which is registered whatever channel it came by (RULE-80, M[228.5]).
@@ -24,6 +26,8 @@ import lv.vienreiz.message.CaseId;
  * @param subject the pseudonym of the client, where the client was identified
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "contact", version = "1.0")
 public record Contact(
         @Pattern(regexp = "[A-Za-z0-9._:\\-]*") @Size(min = 1, max = 100)

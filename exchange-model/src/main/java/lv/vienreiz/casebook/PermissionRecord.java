@@ -11,6 +11,8 @@ import lv.vienreiz.casework.course.PermissionState;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * A permission of a person to give a service, or use data, without being asked again (P[71.3]).
@@ -25,6 +27,8 @@ import lv.vienreiz.document.Extensions;
  * @param endedAt when it was taken back or ran out
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "permission", version = "1.0")
 public record PermissionRecord(
         @Pattern(regexp = "[A-Za-z0-9._:\\-]*") @Size(min = 1, max = 100)

@@ -11,6 +11,8 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * An application for a service (<i>pieteikums</i>, M[114.2], M[245]).
@@ -32,6 +34,8 @@ import lv.vienreiz.document.Item;
  * @param attachments the files that belong to it
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "application", version = "1.0")
 public record Application(
         @Valid Envelope envelope,

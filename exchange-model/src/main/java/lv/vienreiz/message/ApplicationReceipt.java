@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import lv.vienreiz.document.Document;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * The receipt for an application: it was registered, under this case (M[228.2]).
@@ -16,6 +18,8 @@ import lv.vienreiz.document.Document;
  * @param registeredAt when it was registered
  * @param dueOn by when it will be executed, where that is known
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "application-receipt", version = "1.0")
 public record ApplicationReceipt(
         @Valid Envelope envelope, CaseId caseId, OffsetDateTime registeredAt, Optional<LocalDate> dueOn)

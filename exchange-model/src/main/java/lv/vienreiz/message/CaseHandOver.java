@@ -12,6 +12,8 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * A case as a client service centre hands it over to the owner of the service (the "mailbox" of M[196.1]): the client and the
@@ -26,6 +28,8 @@ import lv.vienreiz.document.Item;
  * @param documents the documents, by reference
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "case-hand-over", version = "1.0")
 public record CaseHandOver(
         @Valid Envelope envelope,

@@ -11,6 +11,8 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * What the owner asks of the client so that the application becomes complete: only what no register holds (P[51], P[66]).
@@ -22,6 +24,8 @@ import lv.vienreiz.document.Item;
  * @param missing what is missing
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "completion-request", version = "1.0")
 public record CompletionRequest(
         @Valid Envelope envelope,

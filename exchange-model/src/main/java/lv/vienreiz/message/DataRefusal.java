@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.TextLength;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 import lv.vienreiz.text.LocalizedText;
 
 /**
@@ -15,6 +17,8 @@ import lv.vienreiz.text.LocalizedText;
  * @param reason why
  * @param explanation the reason in words
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "data-refusal", version = "1.0")
 public record DataRefusal(
         @Valid Envelope envelope, RefusalReason reason, Optional<@TextLength(max = 1000) LocalizedText> explanation)

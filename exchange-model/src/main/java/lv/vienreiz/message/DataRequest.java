@@ -10,6 +10,8 @@ import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.identifier.PersonalCode;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * A request to a register for data about one person, for one case (once-only, P[66]; that each request carries all of this
@@ -24,6 +26,8 @@ import lv.vienreiz.identifier.PersonalCode;
  * @param permission the number of the permission under which it is made
  * @param fields the fields that are asked for
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "data-request", version = "1.0")
 public record DataRequest(
         @Valid Envelope envelope,

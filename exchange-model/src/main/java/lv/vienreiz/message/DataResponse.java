@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * The data that a register delivers.
@@ -17,6 +19,8 @@ import lv.vienreiz.document.Item;
  * @param asOf the moment for which the register vouches
  * @param fields the fields
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "data-response", version = "1.0")
 public record DataResponse(
         @Valid Envelope envelope,

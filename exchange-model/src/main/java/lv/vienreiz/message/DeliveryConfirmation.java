@@ -8,6 +8,8 @@ import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * The confirmation of how a delivery ended; only with it a case counts as delivered.
@@ -20,6 +22,8 @@ import lv.vienreiz.document.Extensions;
  * @param at when it ended so
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "delivery-confirmation", version = "1.0")
 public record DeliveryConfirmation(
         @Valid Envelope envelope,

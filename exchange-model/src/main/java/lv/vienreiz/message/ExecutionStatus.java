@@ -6,6 +6,8 @@ import java.util.Objects;
 import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * One move in the execution of a case (<i>izpildes statuss</i>, M[245]).
@@ -15,6 +17,8 @@ import lv.vienreiz.document.Document;
  * @param service the service
  * @param entry the move
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "execution-status", version = "1.0")
 public record ExecutionStatus(
         @Valid Envelope envelope,

@@ -13,6 +13,8 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.PersonalData;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * What a client says back about a service or a case (<i>atgriezeniskā saite</i>, M[114.6], M[121]), and to whom it was passed on.
@@ -27,6 +29,8 @@ import lv.vienreiz.document.PersonalData;
  * @param settledBy the party that settles it
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "feedback", version = "1.0")
 public record Feedback(
         @Valid Envelope envelope,

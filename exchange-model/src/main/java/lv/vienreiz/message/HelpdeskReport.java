@@ -10,6 +10,8 @@ import java.util.Objects;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * What a helpdesk did in one period (<i>VPPD</i>, P[120]-[122]).
@@ -22,6 +24,8 @@ import lv.vienreiz.document.Item;
  * @param consultations the questions, without who asked
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "helpdesk-report", version = "1.0")
 public record HelpdeskReport(
         @Valid Envelope envelope,

@@ -11,6 +11,8 @@ import java.util.Optional;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * Ratings of one service in one period, handed over to the state's platform (P[36]).
@@ -26,6 +28,8 @@ import lv.vienreiz.document.Extensions;
  * @param nationalMean the mean on the national scale of ten points
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "rating-hand-over", version = "1.0")
 public record RatingHandOver(
         @Valid Envelope envelope,

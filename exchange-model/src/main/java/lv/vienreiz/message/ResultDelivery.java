@@ -12,6 +12,8 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * The result of a case on its way to the client (M[114.4]).
@@ -25,6 +27,8 @@ import lv.vienreiz.document.Item;
  * @param documents the documents, by reference
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "result-delivery", version = "1.0")
 public record ResultDelivery(
         @Valid Envelope envelope,

@@ -10,6 +10,8 @@ import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * A client's rating of one case, asked for when the result was received (P[27]). It carries a pseudonym of the case, so that
@@ -27,6 +29,8 @@ import lv.vienreiz.document.Extensions;
  * @param component by which component
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "satisfaction-rating", version = "1.0")
 public record SatisfactionRating(
         @Valid Envelope envelope,

@@ -9,6 +9,8 @@ import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * All moves of a case, for handing over to the service delivery management platform (<i>PSPP</i>, K).
@@ -18,6 +20,8 @@ import lv.vienreiz.document.Item;
  * @param service the service
  * @param entries the moves, in order
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "service-case-history", version = "1.0")
 public record ServiceCaseHistory(
         @Valid Envelope envelope,

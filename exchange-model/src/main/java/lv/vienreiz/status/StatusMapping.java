@@ -12,6 +12,8 @@ import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.document.TextLength;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 import lv.vienreiz.text.LocalizedText;
 
 /**
@@ -26,6 +28,8 @@ import lv.vienreiz.text.LocalizedText;
  * @param untold the canonical states that the vocabulary deliberately cannot tell
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "status-mapping", version = "1.0")
 public record StatusMapping(
         @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Size(max = 100)

@@ -11,6 +11,8 @@ import java.util.Objects;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * What was ordered for the working days of one year, beyond the public holidays that come every year. Each year needs one,
@@ -21,6 +23,8 @@ import lv.vienreiz.document.Item;
  * @param daysOff the days that are free in this year only, such as the last day of the Song and Dance Celebration
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "working-year", version = "1.0")
 public record WorkingYear(
         @Min(2008) @Max(2200) int year,

@@ -13,6 +13,8 @@ import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.document.TextLength;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 import lv.vienreiz.text.LocalizedText;
 
 /**
@@ -25,6 +27,8 @@ import lv.vienreiz.text.LocalizedText;
  * @param levels its levels, from rank 0 upwards
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "assessment-model", version = "1.0")
 public record AssessmentModel(
         @Size(max = 100) String id,

@@ -13,6 +13,8 @@ import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.importance.ImportanceLevel;
+import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.Profile;
 
 /**
  * What is known of one service on one day, besides its description.
@@ -33,6 +35,8 @@ import lv.vienreiz.importance.ImportanceLevel;
  * @param declarations what the institution declares
  * @param extensions what the document holds beyond this form
  */
+@KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
+@KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
 @Document(name = "service-evidence", version = "1.0")
 public record Evidence(
         ServiceId service,

@@ -63,13 +63,12 @@ public final class MessageRuleBook implements RuleBook {
 
     @Override
     public List<CheckedRule<?>> rules() {
-        return Stream.<List<CheckedRule<?>>>of(applications(), authorisations(), afterwards())
+        return Stream.of(ofApplications(), ofAuthorisations(), ofWhatFollows())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    /** Of applications and cases. */
-    private static List<CheckedRule<?>> applications() {
+    private static List<CheckedRule<?>> ofApplications() {
         return List.of(
                 rule(Application.class, stated(RULE_73, DUTY, "M[114.2], M[129]"), new ServiceTakesTheChannel()),
                 rule(Application.class, stated(RULE_74, DEFINITION, "M[114.2], P[113]"), new InitiatorIsTold()),
@@ -86,8 +85,7 @@ public final class MessageRuleBook implements RuleBook {
                 rule(CaseHandOver.class, stated(RULE_81, DUTY, "M[230]"), new CaseHoldsMoreThanDocuments()));
     }
 
-    /** Of applications in a person's name. */
-    private static List<CheckedRule<?>> authorisations() {
+    private static List<CheckedRule<?>> ofAuthorisations() {
         return List.of(
                 rule(Application.class, stated(RULE_109, DUTY_OF_THE_PLAN, "P[113]"), new AuthorisedForAPerson()),
                 rule(
@@ -109,8 +107,7 @@ public final class MessageRuleBook implements RuleBook {
                         new AuthorisedCountsAsElectronic()));
     }
 
-    /** Of what comes when a case is finished. */
-    private static List<CheckedRule<?>> afterwards() {
+    private static List<CheckedRule<?>> ofWhatFollows() {
         return List.of(
                 rule(
                         SatisfactionRating.class,

@@ -37,8 +37,11 @@ record Arrows(Map<String, Set<String>> allowed) {
             MODELS,
             "html.pages",
             Set.of("catalog.model", "exchange.model", "maturity.assessment"),
+            "catalog.cpsv",
+            Set.of("catalog.model"),
             "cli",
             Set.of(
+                    "catalog.cpsv",
                     "catalog.model",
                     "exchange.model",
                     "exchange.client",

@@ -30,6 +30,7 @@ final class Signatures {
             "javax.xml.stream..",
             "java.net.http..",
             "org.apache.hc..",
+            "org.apache.jena..",
             "org.sqlite..",
             "org.slf4j..");
 

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import lv.vienreiz.agreement.ProviderAgreement;
+import lv.vienreiz.casebook.CaseFile;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.centre.ClientServiceCentre;
 import lv.vienreiz.codelist.CodeList;
+import lv.vienreiz.message.ServiceCaseHistory;
 import lv.vienreiz.rule.RuleCatalogue;
 import lv.vienreiz.standard.ServiceStandard;
 import lv.vienreiz.strategy.ChannelStrategy;
@@ -34,12 +36,15 @@ public final class SoundDocuments {
         Base base = new Base(random);
         Chance chance = new Chance(random);
         others = RandomDocuments.by(random);
+        SoundCases cases = new SoundCases(base, random);
         kinds = Map.of(
                 ServiceDescription.class, SoundDescriptions.by(random, day)::any,
                 ProviderAgreement.class, new SoundAgreements(base, chance, new SoundParties(chance))::any,
                 ClientServiceCentre.class, new SoundCentres(base, chance)::any,
                 ChannelStrategy.class, new SoundStrategies(base, chance)::any,
                 CodeList.class, new SoundCodeLists(base, chance)::any,
+                CaseFile.class, cases::file,
+                ServiceCaseHistory.class, cases::history,
                 UnifiedTemplate.class, () -> others.any(UnifiedTemplate.class),
                 ServiceStandard.class, () -> others.any(ServiceStandard.class));
     }

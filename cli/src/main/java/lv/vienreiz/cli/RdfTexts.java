@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.cpsv.CpsvData;
+import lv.vienreiz.cpsv.CpsvReader;
+import lv.vienreiz.cpsv.CpsvShapes;
+import lv.vienreiz.cpsv.CpsvWriter;
+import lv.vienreiz.cpsv.RdfForm;
+import lv.vienreiz.cpsv.ServiceCatalogue;
+import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.Findings;
+import lv.vienreiz.document.Reading;
+import lv.vienreiz.rule.RuleSet;
+
+/** Descriptions of services as data of CPSV-AP. */
+final class RdfTexts {
+
+    private RdfTexts() {}
+
+    /** Tells whether a text is RDF, and no document of ours. */
+    static boolean isRdf(byte[] bytes) {
+        return Documents.typeOf(bytes).isEmpty() && RdfForm.of(bytes).isPresent();
+    }
+
+    /** The one description in a text, the catalogue where there are several, or nothing. */
+    static Reading<?> read(byte[] bytes) {
+        Reading<ServiceCatalogue> reading = CpsvReader.standard().read(bytes);
+        return reading.fold(
+                usable -> usable.value().services().size() == 1
+                        ? new Reading.Usable<>(usable.value().services().get(0), usable.findings())
+                        : usable,
+                unusable -> unusable);
+    }
+
+    /** The text of a description or catalogue, or nothing where such a document has no such form. */
+    static Optional<String> text(Object document, RdfForm form, boolean stubs) {
+        if (document instanceof ServiceDescription description) {
+            return Optional.of(text(ServiceCatalogue.of(List.of(description)), form, stubs));
+        }
+        return document instanceof ServiceCatalogue catalogue
+                ? Optional.of(text(catalogue, form, stubs))
+                : Optional.empty();
+    }
+
+    private static String text(ServiceCatalogue catalogue, RdfForm form, boolean stubs) {
+        CpsvWriter writer = CpsvWriter.standard();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            (stubs ? writer.withVocabularyStubs() : writer).write(catalogue, form, out);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Everything that is wrong with a text: its RDF, what shapes refuse, and what the rules of the domain find. */
+    static Findings check(byte[] bytes, RuleSet rules, Optional<CpsvShapes> shapes) {
+        Reading<CpsvData> parsed = CpsvReader.standard().parse(bytes);
+        if (parsed.found().isEmpty()) {
+            return parsed.findings();
+        }
+        CpsvData data = parsed.orElseThrow();
+        Reading<ServiceCatalogue> reading = data.services();
+        Findings all = parsed.findings().and(reading.findings());
+        if (shapes.isPresent()) {
+            all = all.and(shapes.get().check(data.withVocabularyStubs()));
+        }
+        all = all.and(CpsvShapes.checkFurther(data));
+        for (ServiceDescription description :
+                reading.found().map(ServiceCatalogue::services).orElse(List.of())) {
+            all = all.and(Documents.check(description)).and(rules.check(description));
+        }
+        return all;
+    }
+}
