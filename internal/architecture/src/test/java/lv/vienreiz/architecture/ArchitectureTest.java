@@ -53,10 +53,20 @@ class ArchitectureTest {
     @Test
     void doesNoInputOrOutputInTheModels() {
         Rules.noInputOrOutputIn(
-                        "lv.vienreiz.catalog..",
-                        "lv.vienreiz.message..",
+                        "lv.vienreiz.agreement..",
                         "lv.vienreiz.casework..",
-                        "lv.vienreiz.onceonly..")
+                        "lv.vienreiz.catalog..",
+                        "lv.vienreiz.classification..",
+                        "lv.vienreiz.digital..",
+                        "lv.vienreiz.identifier..",
+                        "lv.vienreiz.importance..",
+                        "lv.vienreiz.indicator..",
+                        "lv.vienreiz.knowledge..",
+                        "lv.vienreiz.lifeevent..",
+                        "lv.vienreiz.message..",
+                        "lv.vienreiz.onceonly..",
+                        "lv.vienreiz.standard..",
+                        "lv.vienreiz.template..")
                 .check(PRODUCT);
     }
 
