@@ -13,7 +13,7 @@ module lv.vienreiz.exchange.model {
     exports lv.vienreiz.casework.course;
     exports lv.vienreiz.casework.due;
     exports lv.vienreiz.message;
-    exports lv.vienreiz.message.eaddress;
+    exports lv.vienreiz.eaddress;
     exports lv.vienreiz.message.schema;
     exports lv.vienreiz.onceonly;
     exports lv.vienreiz.workday;

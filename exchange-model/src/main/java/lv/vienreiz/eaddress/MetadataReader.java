@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package lv.vienreiz.message.eaddress;
+package lv.vienreiz.eaddress;
 
-import static lv.vienreiz.message.eaddress.MetadataReading.Fault.ANOTHER_DOCUMENT;
-import static lv.vienreiz.message.eaddress.MetadataReading.Fault.MISSING;
-import static lv.vienreiz.message.eaddress.MetadataReading.Fault.NOT_XML;
-import static lv.vienreiz.message.eaddress.MetadataReading.Fault.NO_TRUTH_VALUE;
+import static lv.vienreiz.eaddress.MetadataReading.Fault.ANOTHER_DOCUMENT;
+import static lv.vienreiz.eaddress.MetadataReading.Fault.MISSING;
+import static lv.vienreiz.eaddress.MetadataReading.Fault.NOT_XML;
+import static lv.vienreiz.eaddress.MetadataReading.Fault.NO_TRUTH_VALUE;
 
 import java.io.StringReader;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import lv.vienreiz.message.eaddress.MetadataReading.NotUnderstood;
+import lv.vienreiz.eaddress.MetadataReading.NotUnderstood;
 
 /** Reads metadata; it gathers the texts of all elements and looks at them afterwards. */
 final class MetadataReader {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package lv.vienreiz.message.eaddress;
+package lv.vienreiz.eaddress;
 
 import java.util.Objects;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package lv.vienreiz.message.eaddress;
+package lv.vienreiz.eaddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
