@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import lv.vienreiz.casework.Actor;
-import lv.vienreiz.casework.CaseState;
 import lv.vienreiz.casework.Move;
 import lv.vienreiz.casework.ServiceCase;
 import lv.vienreiz.casework.StatusEntry;
@@ -198,33 +196,8 @@ final class Demo {
     private List<ServiceCase> execute(XRoadEmulator bus) {
         narrator.step("execute");
         List<ServiceCase> cases = new ArrayList<>();
-        cases.add(execute(
-                bus,
-                "agency",
-                agency,
-                List.of(
-                        new Move(CaseState.SUBMITTED, Actor.PROVIDER),
-                        new Move(CaseState.REGISTERED, Actor.PROVIDER),
-                        new Move(CaseState.HANDED_OVER, Actor.PROVIDER),
-                        new Move(CaseState.IN_EXECUTION, Actor.OWNER),
-                        new Move(CaseState.DECIDED, Actor.OWNER),
-                        new Move(CaseState.RESULT_READY, Actor.OWNER),
-                        new Move(CaseState.DELIVERED, Actor.OWNER),
-                        new Move(CaseState.CLOSED, Actor.OWNER))));
-        cases.add(execute(
-                bus,
-                "municipality",
-                municipality,
-                List.of(
-                        new Move(CaseState.SUBMITTED, Actor.CLIENT),
-                        new Move(CaseState.REGISTERED, Actor.PROVIDER),
-                        new Move(CaseState.IN_EXECUTION, Actor.OWNER),
-                        new Move(CaseState.AWAITING_CONSULTATION, Actor.OWNER),
-                        new Move(CaseState.IN_EXECUTION, Actor.OWNER),
-                        new Move(CaseState.DECIDED, Actor.OWNER),
-                        new Move(CaseState.RESULT_READY, Actor.OWNER),
-                        new Move(CaseState.DELIVERED, Actor.OWNER),
-                        new Move(CaseState.CLOSED, Actor.OWNER))));
+        cases.add(execute(bus, "agency", agency, Recorded.burial()));
+        cases.add(execute(bus, "municipality", municipality, Recorded.trees()));
         return cases;
     }
 

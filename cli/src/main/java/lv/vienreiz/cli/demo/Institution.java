@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import lv.vienreiz.casework.CaseState;
 import lv.vienreiz.casework.Fact;
 import lv.vienreiz.casework.Move;
 import lv.vienreiz.casework.ServiceCase;
@@ -55,7 +56,11 @@ final class Institution implements Function<Request, MessageAnswer> {
         OffsetDateTime now = OffsetDateTime.now(clock);
         CaseId caseId = CaseId.parse(prefix + "-" + now.getYear() + "-1");
         opened.complete(ServiceCase.of(caseId, application.service())
-                .knowing(Fact.PROVIDER_IS_NOT_OWNER, Fact.POSITIVE_RESULT, Fact.DELIVERY_CONFIRMED));
+                .knowing(
+                        Fact.PROVIDER_IS_NOT_OWNER,
+                        Fact.NO_DECISION_NEEDED,
+                        Fact.POSITIVE_RESULT,
+                        Fact.DELIVERY_CONFIRMED));
         ApplicationReceipt receipt = new ApplicationReceipt(
                 application.envelope().answer(now),
                 caseId,
@@ -74,6 +79,9 @@ final class Institution implements Function<Request, MessageAnswer> {
         ServiceCase now = openedCase();
         List<Delivery<Acknowledgement>> sent = new ArrayList<>();
         for (Move move : moves) {
+            if (now.state().equals(Optional.of(CaseState.INCOMPLETE))) {
+                now = now.knowing(Fact.DOCUMENTS_COMPLETED);
+            }
             ServiceCase.Result result = now.move(move, OffsetDateTime.now(clock));
             ServiceCase.Result.Moved moved = result.fold(m -> m, refused -> {
                 throw new IllegalStateException(refused.why() + ": " + refused.move() + ", legal: " + refused.legal());
