@@ -75,7 +75,7 @@ final class JsonSchema {
         Map<String, Object> properties = new LinkedHashMap<>();
         List<String> required = new ArrayList<>();
         declared.ifPresent(id -> {
-            properties.put("$schema", Map.of("const", id));
+            properties.put("$schema", declaration(id));
             required.add("$schema");
         });
         for (Member member : shape.members()) {
@@ -101,6 +101,14 @@ final class JsonSchema {
         }
         part.put("additionalProperties", false);
         return part;
+    }
+
+    /** Names the type although the constant implies it: generators tell the kinds of a message apart only so. */
+    private static Map<String, Object> declaration(String id) {
+        Map<String, Object> declaration = new LinkedHashMap<>();
+        declaration.put("type", "string");
+        declaration.put("const", id);
+        return declaration;
     }
 
     private static boolean isRequired(Member member) {
