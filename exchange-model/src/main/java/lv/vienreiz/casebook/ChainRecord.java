@@ -27,7 +27,7 @@ import lv.vienreiz.rule.Profile;
  */
 @KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
 @KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
-@Document(name = "service-chain", version = "1.0")
+@Document(name = "chain-record", version = "1.0")
 public record ChainRecord(
         @Pattern(regexp = "[A-Za-z0-9._:\\-]*") @Size(min = 1, max = 100)
         String id,

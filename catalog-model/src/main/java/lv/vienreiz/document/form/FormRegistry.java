@@ -2,9 +2,11 @@
 package lv.vienreiz.document.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Every kind of document that the modules at hand know. */
@@ -15,7 +17,14 @@ public final class FormRegistry {
 
         private static List<DocumentForms> load() {
             List<DocumentForms> all = new ArrayList<>();
+            Set<String> names = new HashSet<>();
             for (DocumentForms forms : ServiceLoader.load(DocumentForms.class, DocumentForms.class.getClassLoader())) {
+                for (String name : forms.names()) {
+                    if (!names.add(name)) {
+                        throw new IllegalStateException("Two modules have a kind of document '" + name
+                                + "', the second is " + forms.getClass().getName());
+                    }
+                }
                 all.add(forms);
             }
             return List.copyOf(all);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.FormRegistry;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,6 +24,11 @@ class CommittedSchemasTest {
 
     static Stream<String> names() {
         return Kind.formsOfThisModule().map(DocumentForm::name);
+    }
+
+    @Test
+    void noTwoKindsHaveOneName() {
+        assertThat(Schemas.names()).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class CasebookForms implements DocumentForms {
 
     private static final List<String> NAMES =
-            List.of("service-case", "contact", "permission", "service-chain", "working-year");
+            List.of("service-case", "contact", "permission", "chain-record", "working-year");
 
     private static final List<Class<?>> TYPES =
             List.of(CaseFile.class, Contact.class, PermissionRecord.class, ChainRecord.class, WorkingYear.class);
