@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -25,6 +26,8 @@ final class Attempt {
     private volatile boolean left;
     private volatile boolean answering;
     private volatile boolean expired;
+    private final ReentrantLock ending = new ReentrantLock();
+    private boolean ended;
 
     Attempt(HttpCall call, RequestConfig limits, int maxAnswerBytes) {
         this.maxAnswerBytes = maxAnswerBytes;
@@ -54,9 +57,27 @@ final class Attempt {
         return answering;
     }
 
+    /** Cuts the call from another thread, unless it has ended; after {@link #end()} the connection is given back. */
     void expire() {
-        expired = true;
-        request.cancel();
+        ending.lock();
+        try {
+            if (!ended) {
+                expired = true;
+                request.cancel();
+            }
+        } finally {
+            ending.unlock();
+        }
+    }
+
+    /** The call is over: waits for a cut that is under way, since the thread that cuts also gives the connection back. */
+    void end() {
+        ending.lock();
+        try {
+            ended = true;
+        } finally {
+            ending.unlock();
+        }
     }
 
     boolean isExpired() {

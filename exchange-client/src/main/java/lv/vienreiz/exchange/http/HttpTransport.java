@@ -93,6 +93,7 @@ public final class HttpTransport implements AutoCloseable {
             return Failures.of(e, attempt);
         } finally {
             end.cancel(false);
+            attempt.end();
         }
     }
 
