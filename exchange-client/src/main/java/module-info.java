@@ -12,6 +12,7 @@ module lv.vienreiz.exchange.client {
     requires java.xml;
 
     exports lv.vienreiz.exchange;
+    exports lv.vienreiz.exchange.attachment;
     exports lv.vienreiz.exchange.casebook;
     exports lv.vienreiz.exchange.journal;
     exports lv.vienreiz.exchange.outbox;
