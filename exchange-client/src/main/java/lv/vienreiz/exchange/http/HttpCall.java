@@ -4,6 +4,7 @@ package lv.vienreiz.exchange.http;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,8 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
         }
     }
 
+    private static final Pattern METHOD = Pattern.compile("[A-Z]{1,20}");
+
     /** What a request carries: not copied, and not to be changed while the request is under way. */
     public static final class Body {
 
@@ -50,6 +53,19 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
         private Body(String contentType, byte[] bytes) {
             this.contentType = contentType;
             this.bytes = bytes;
+        }
+
+        /**
+         * Bytes of a media type.
+         *
+         * @param contentType the media type
+         * @param bytes the bytes
+         * @return the body
+         * @throws IllegalArgumentException if the media type is not printable ASCII
+         */
+        public static Body of(String contentType, byte[] bytes) {
+            HttpText.requireFieldValue("Content-Type", contentType);
+            return new Body(contentType, bytes);
         }
 
         String contentType() {
@@ -64,9 +80,12 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
     /**
      * Checks the request.
      *
-     * @throws IllegalArgumentException if the path hides another one
+     * @throws IllegalArgumentException if the method is no verb or the path hides another one
      */
     public HttpCall {
+        if (!METHOD.matcher(method).matches()) {
+            throw new IllegalArgumentException("A method of HTTP is one word in capitals");
+        }
         HttpText.requirePlainPath(uri.getRawPath());
         fields = List.copyOf(fields);
     }
@@ -91,8 +110,7 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
      * @throws IllegalArgumentException if the media type is not printable ASCII
      */
     public static HttpCall put(URI uri, String contentType, byte[] bytes) {
-        HttpText.requireFieldValue("Content-Type", contentType);
-        return new HttpCall("PUT", uri, List.of(), Optional.of(new Body(contentType, bytes)));
+        return new HttpCall("PUT", uri, List.of(), Optional.of(Body.of(contentType, bytes)));
     }
 
     /**
@@ -110,6 +128,26 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
                 Stream.concat(fields.stream(), Stream.of(new Field(name, value)))
                         .toList(),
                 body);
+    }
+
+    /**
+     * Tells whether a header is there.
+     *
+     * @param name its name in any case
+     * @return true if it is
+     */
+    public boolean names(String name) {
+        return fields.stream().anyMatch(field -> field.name().equalsIgnoreCase(name));
+    }
+
+    /**
+     * Tells whether a text can stand in a header.
+     *
+     * @param text any text
+     * @return true if it is printable ASCII without spaces at its ends
+     */
+    public static boolean isFieldValue(String text) {
+        return HttpText.flawOf(text).isEmpty();
     }
 
     /** Tells the verb and the place; neither headers nor body. */

@@ -31,7 +31,7 @@ final class GetAnswers {
     }
 
     private static Inquiry ofProvider(HttpReply reply) {
-        Fault fault = Replies.provider(reply);
+        Fault fault = Replies.told(reply);
         return switch (reply.status()) {
             case 200 -> new Inquiry.Executed(Replies.answer(reply));
             case 202 -> new Inquiry.InProgress();
