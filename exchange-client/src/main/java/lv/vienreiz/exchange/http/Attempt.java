@@ -3,7 +3,10 @@ package lv.vienreiz.exchange.http;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -86,11 +89,13 @@ final class Attempt {
 
     HttpReply read(ClassicHttpResponse response) throws IOException {
         answering = true;
-        Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        SortedMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Header header : response.getHeaders()) {
-            fields.put(header.getName(), header.getValue().strip());
+            fields.computeIfAbsent(header.getName(), name -> new ArrayList<>())
+                    .add(header.getValue().strip());
         }
-        return new HttpReply(response.getCode(), fields, body(response.getEntity()));
+        fields.replaceAll((name, values) -> List.copyOf(values));
+        return new HttpReply(response.getCode(), Collections.unmodifiableSortedMap(fields), body(response.getEntity()));
     }
 
     private byte[] body(HttpEntity entity) throws IOException {

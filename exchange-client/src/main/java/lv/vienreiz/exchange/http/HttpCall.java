@@ -68,6 +68,15 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
             return new Body(contentType, bytes);
         }
 
+        /**
+         * The length.
+         *
+         * @return in bytes
+         */
+        public int length() {
+            return bytes.length;
+        }
+
         String contentType() {
             return contentType;
         }

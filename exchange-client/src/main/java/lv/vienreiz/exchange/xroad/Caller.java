@@ -4,7 +4,6 @@ package lv.vienreiz.exchange.xroad;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import lv.vienreiz.exchange.http.HttpCall;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.message.MessageId;
@@ -23,11 +22,6 @@ record Caller(
         Optional<String> representedParty,
         Map<SubsystemId, SecurityServerId> routes) {
 
-    /** Eleven digits, or six and five with a dash: the shape of a Latvian personal code, wherever it stands. */
-    private static final Pattern PERSONAL = Pattern.compile("\\d{6}[-\\s]?\\d{5}");
-
-    private static final Pattern PRINTABLE = Pattern.compile("[!-~]([ -~]*[!-~])?");
-
     Caller {
         routes = Map.copyOf(routes);
     }
@@ -36,7 +30,7 @@ record Caller(
         MessageId id = message.messageId();
         HttpCall bare = HttpCall.put(resource(server, service, id), message.contentType(), message.body());
         HttpCall call = of(bare, service, id);
-        Optional<String> issue = message.caseId().filter(Caller::mayBeShown);
+        Optional<String> issue = message.caseId().filter(LoggedHeaders::mayBeIssue);
         return issue.isPresent() ? call.with("X-Road-Issue", issue.get()) : call;
     }
 
@@ -44,9 +38,14 @@ record Caller(
         return of(HttpCall.get(resource(server, service, messageId)), service, messageId);
     }
 
-    /** The security server logs the case in plain text, so what looks like a person's code stays here. */
-    private static boolean mayBeShown(String caseId) {
-        return PRINTABLE.matcher(caseId).matches() && !PERSONAL.matcher(caseId).find();
+    HttpCall raw(URI server, RawRequest request) {
+        HttpCall bare = new HttpCall(
+                request.method(),
+                below(server, "/r1/" + request.service() + request.target()),
+                request.fields(),
+                request.body());
+        return identified(bare, request.service())
+                .with("X-Road-Id", request.messageId().value());
     }
 
     private HttpCall of(HttpCall bare, XRoadServiceId service, MessageId messageId) {
@@ -56,7 +55,7 @@ record Caller(
     }
 
     /** Adds who calls, except where the request itself says otherwise. */
-    HttpCall identified(HttpCall bare, XRoadServiceId service) {
+    private HttpCall identified(HttpCall bare, XRoadServiceId service) {
         HttpCall call = bare.with("X-Road-Client", client);
         call = orElse(call, "X-Road-UserId", userId);
         call = orElse(call, "X-Road-Represented-Party", representedParty);

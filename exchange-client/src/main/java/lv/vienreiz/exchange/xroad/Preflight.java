@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 final class Preflight {
 
     static final String BAD_ADDRESS = "client.bad_address";
+    static final String TOO_LARGE = "client.too_large";
 
     /** By default a security server refuses bodies over this size, because it could not log them. */
     static final long USUAL_LIMIT = 10L * 1024 * 1024;
@@ -47,7 +48,7 @@ final class Preflight {
         warn(service.get());
         int size = message.body().length;
         if (size > maxBodyBytes) {
-            return Optional.of("client.too_large");
+            return Optional.of(TOO_LARGE);
         }
         if (size > USUAL_LIMIT) {
             LOG.warn(

@@ -28,14 +28,26 @@ enum Sign {
 
     /** Asking changes nothing, so whatever a server failed to find out another may try to. */
     static Sign of(Inquiry inquiry) {
-        if (!(inquiry instanceof Inquiry.NotAnswered notAnswered)) {
-            return WELL;
-        }
-        Fault fault = notAnswered.fault();
+        return inquiry instanceof Inquiry.NotAnswered notAnswered ? ofUnanswered(notAnswered.fault()) : WELL;
+    }
+
+    private static Sign ofUnanswered(Fault fault) {
         return fault.code().equals("transport.deadline_passed") ? UNTOLD : ofUnsent(fault);
     }
 
-    static Sign ofUnsent(Fault fault) {
+    static Sign of(MetaAnswer<?> answer) {
+        return answer instanceof MetaAnswer.NotTold<?> notTold ? ofUnanswered(notTold.fault()) : WELL;
+    }
+
+    static Sign of(RawResult result) {
+        if (result instanceof RawResult.NotLeft notLeft) {
+            boolean ofClient = notLeft.fault().origin() == Origin.CLIENT;
+            return notLeft.worthRepeating() || ofClient ? ofUnsent(notLeft.fault()) : WELL;
+        }
+        return result instanceof RawResult.Uncertain uncertain ? ofDoubt(uncertain.fault()) : WELL;
+    }
+
+    private static Sign ofUnsent(Fault fault) {
         if (isServersOwn(fault)) {
             return FAILED_UNSENT;
         }
@@ -46,7 +58,7 @@ enum Sign {
         return WELL;
     }
 
-    static Sign ofDoubt(Fault fault) {
+    private static Sign ofDoubt(Fault fault) {
         return switch (fault.code()) {
             case "transport.connection_lost", "transport.not_http" -> FAILED_PERHAPS_SENT;
             case "transport.deadline_passed", "transport.response_timed_out", "transport.answer_too_large" -> UNTOLD;

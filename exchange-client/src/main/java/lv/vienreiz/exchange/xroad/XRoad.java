@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import lv.vienreiz.exchange.http.HttpCall;
 import lv.vienreiz.exchange.http.HttpSettings;
 import lv.vienreiz.exchange.http.HttpTransport;
@@ -33,7 +32,6 @@ import org.slf4j.LoggerFactory;
 public final class XRoad {
 
     private static final Logger LOG = LoggerFactory.getLogger(XRoad.class);
-    private static final Pattern USER_ID = Pattern.compile("[A-Z]{2}[0-9A-Za-z-]{1,40}");
 
     private XRoad() {}
 
@@ -119,11 +117,7 @@ public final class XRoad {
          * @throws IllegalArgumentException if it has another shape
          */
         public Builder userId(String id) {
-            if (!USER_ID.matcher(id).matches()) {
-                throw new IllegalArgumentException(
-                        "A user id is a country's two capital letters and a code of letters, digits and dashes");
-            }
-            userId = Optional.of(id);
+            userId = Optional.of(LoggedHeaders.requireUserId(id));
             return this;
         }
 
@@ -135,8 +129,7 @@ public final class XRoad {
          * @throws IllegalArgumentException if the code has a character that X-Road refuses
          */
         public Builder representing(String partyCode) {
-            representedParty =
-                    Optional.of(IdentifierPart.encode(IdentifierPart.require("represented party", partyCode)));
+            representedParty = Optional.of(IdentifierPart.party(Optional.empty(), partyCode));
             return this;
         }
 
@@ -149,9 +142,7 @@ public final class XRoad {
          * @throws IllegalArgumentException if a part has a character that X-Road refuses
          */
         public Builder representing(String partyClass, String partyCode) {
-            representedParty = Optional.of(IdentifierPart.join(
-                    IdentifierPart.require("represented party's class", partyClass),
-                    IdentifierPart.require("represented party", partyCode)));
+            representedParty = Optional.of(IdentifierPart.party(Optional.of(partyClass), partyCode));
             return this;
         }
 

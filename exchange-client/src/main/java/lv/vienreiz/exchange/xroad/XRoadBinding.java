@@ -87,6 +87,34 @@ public final class XRoadBinding implements BusBinding {
                 Sign::of);
     }
 
+    /**
+     * Sends a request of any form to any service and waits for its end: one attempt, and no other security server once
+     * something may have left.
+     *
+     * @param request the request
+     * @param deadline when to give up
+     * @return how it ended; never thrown
+     */
+    public RawResult exchange(RawRequest request, Instant deadline) {
+        if (request.body().map(body -> body.length()).orElse(0) > preflight.maxBodyBytes()) {
+            return new RawResult.NotLeft(Fault.of(Origin.CLIENT, Preflight.TOO_LARGE), false);
+        }
+        return road.send(
+                server -> caller.raw(server, request),
+                deadline,
+                (CallResult result, URI server) -> RawAnswers.read(result, request.messageId()),
+                Sign::of);
+    }
+
+    /**
+     * What the bus tells of itself: its members, their services, and how these are described.
+     *
+     * @return the metaservices over the connections of this binding
+     */
+    public Metaservices metaservices() {
+        return new Metaservices(this, road);
+    }
+
     @Override
     public Capabilities capabilities() {
         return new Capabilities(preflight.maxBodyBytes(), true, true);
