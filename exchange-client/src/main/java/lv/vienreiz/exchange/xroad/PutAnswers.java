@@ -83,6 +83,6 @@ final class PutAnswers {
     }
 
     private Optional<Instant> named(HttpReply reply) {
-        return reply.field("Retry-After").flatMap(value -> RetryAfter.parse(value, clock.instant()));
+        return RetryAfter.of(reply, clock.instant());
     }
 }

@@ -9,12 +9,12 @@ import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.http.CallResult;
-import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.Capabilities;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.message.MessageId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +33,14 @@ public final class XRoadBinding implements BusBinding {
     private final Caller caller;
     private final Road road;
     private final Preflight preflight;
+    private final Clock clock;
     private final PutAnswers putAnswers;
 
     XRoadBinding(Caller caller, Road road, Preflight preflight, Clock clock) {
         this.caller = caller;
         this.road = road;
         this.preflight = preflight;
+        this.clock = clock;
         this.putAnswers = new PutAnswers(clock);
     }
 
@@ -75,15 +77,17 @@ public final class XRoadBinding implements BusBinding {
     }
 
     @Override
-    public Inquiry ask(MessageId messageId, Address address, Instant deadline) {
-        Optional<XRoadServiceId> service = XRoadServiceId.tryParse(address.value());
+    public Inquiry ask(Question question, Instant deadline) {
+        MessageId messageId = question.messageId();
+        Optional<XRoadServiceId> service =
+                XRoadServiceId.tryParse(question.address().value());
         if (service.isEmpty()) {
             return new Inquiry.NotAnswered(Fault.of(Origin.CLIENT, Preflight.BAD_ADDRESS));
         }
         return road.send(
                 server -> caller.get(server, service.get(), messageId),
                 deadline,
-                (CallResult result, URI server) -> GetAnswers.read(result, messageId),
+                (CallResult result, URI server) -> GetAnswers.read(result, messageId, clock.instant()),
                 Sign::of);
     }
 
@@ -96,7 +100,7 @@ public final class XRoadBinding implements BusBinding {
      * @return how it ended; never thrown
      */
     public RawResult exchange(RawRequest request, Instant deadline) {
-        if (request.body().map(body -> body.length()).orElse(0) > preflight.maxBodyBytes()) {
+        if (request.body().map(body -> body.length()).orElse(0L) > preflight.maxBodyBytes()) {
             return new RawResult.NotLeft(Fault.of(Origin.CLIENT, Preflight.TOO_LARGE), false);
         }
         return road.send(

@@ -133,6 +133,13 @@ class XRoadBindingTest {
     }
 
     @Test
+    void passesOnWhenItIsOfUseToAskAgain() throws IOException {
+        assertThat(Talk.ask(Talk.named(202, "Retry-After: 7\r\n", "")))
+                .isEqualTo(new Inquiry.InProgress(Optional.of(Talk.NOW.plusSeconds(7))));
+        assertThat(Talk.ask(Talk.named(202, "Retry-After: soon\r\n", ""))).isEqualTo(new Inquiry.InProgress());
+    }
+
+    @Test
     void asksForTheSameResource() throws IOException {
         try (RawServer server = RawServer.answering(Talk.named(200, "Content-Type: text/plain\r\n", "stored"));
                 XRoadBinding binding = Talk.at(server.uri()).build()) {
