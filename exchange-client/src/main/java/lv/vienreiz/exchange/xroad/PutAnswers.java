@@ -56,7 +56,7 @@ final class PutAnswers {
     }
 
     private Outcome<Answer> ofProvider(HttpReply reply, MessageId id) {
-        Fault fault = Replies.provider(reply);
+        Fault fault = Replies.told(reply);
         return switch (reply.status()) {
             case 200, 201 -> delivered(reply, id);
             case 202 -> new Outcome.InDoubt<>(id, Fault.of(Origin.PROVIDER, "provider.in_progress"));
@@ -83,6 +83,6 @@ final class PutAnswers {
     }
 
     private Optional<Instant> named(HttpReply reply) {
-        return reply.field("Retry-After").flatMap(value -> RetryAfter.parse(value, clock.instant()));
+        return RetryAfter.of(reply, clock.instant());
     }
 }
