@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -10,10 +12,8 @@ import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /** One call under way: how far it came, and the way to end it. */
 final class Attempt {
@@ -22,21 +22,21 @@ final class Attempt {
     static final String KEY = "lv.vienreiz.attempt";
 
     private final HttpUriRequestBase request;
-    private final int maxAnswerBytes;
+    private final AnswerLimit limit;
     private volatile boolean left;
     private volatile boolean answering;
     private volatile boolean expired;
     private final ReentrantLock ending = new ReentrantLock();
     private boolean ended;
 
-    Attempt(HttpCall call, RequestConfig limits, int maxAnswerBytes) {
-        this.maxAnswerBytes = maxAnswerBytes;
+    Attempt(HttpCall call, RequestConfig limits, AnswerLimit limit) {
+        this.limit = limit;
         request = new HttpUriRequestBase(call.method(), call.uri());
         request.setConfig(limits);
         call.fields().forEach(field -> request.addHeader(field.name(), field.value()));
         call.body().ifPresent(body -> {
             request.addHeader("Content-Type", body.contentType());
-            request.setEntity(new ByteArrayEntity(body.bytes(), (ContentType) null));
+            request.setEntity(new SourceEntity(body));
         });
     }
 
@@ -90,27 +90,42 @@ final class Attempt {
         for (Header header : response.getHeaders()) {
             fields.put(header.getName(), header.getValue().strip());
         }
-        return new HttpReply(response.getCode(), fields, body(response.getEntity()));
+        HttpEntity entity = response.getEntity();
+        return new HttpReply(
+                response.getCode(), fields, entity == null ? new byte[0] : body(response.getCode(), entity));
     }
 
-    private byte[] body(HttpEntity entity) throws IOException {
-        if (entity == null) {
-            return new byte[0];
-        }
+    private byte[] body(int status, HttpEntity entity) throws IOException {
         if (entity.getContentLength() < 0 && !entity.isChunked()) {
             // such a body ends with its connection, and nobody can tell whether it is whole
             request.cancel();
             throw new ConnectionClosedException("The answer says nowhere how long it is");
         }
-        if (entity.getContentLength() > maxAnswerBytes) {
+        long most = limit.bytes(status);
+        if (entity.getContentLength() > most) {
             throw tooLarge();
         }
-        InputStream in = entity.getContent();
-        byte[] bytes = in.readNBytes(maxAnswerBytes);
-        if (bytes.length == maxAnswerBytes && in.read() >= 0) {
-            throw tooLarge();
+        try (OutputStream out = limit.open(status)) {
+            copy(entity.getContent(), out, most);
+            return out instanceof ByteArrayOutputStream held ? held.toByteArray() : new byte[0];
         }
-        return bytes;
+    }
+
+    private void copy(InputStream in, OutputStream out, long most) throws IOException {
+        byte[] buffer = new byte[8192];
+        long left = most;
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            if (n > left) {
+                throw tooLarge();
+            }
+            left -= n;
+            try {
+                out.write(buffer, 0, n);
+            } catch (IOException e) {
+                request.cancel();
+                throw new SinkFailed(e);
+            }
+        }
     }
 
     /** Cuts the connection first, because closing a stream politely would read the rest of it. */
@@ -122,5 +137,14 @@ final class Attempt {
     /** An answer over the limit. */
     static final class AnswerTooLarge extends IOException {
         private static final long serialVersionUID = 1;
+    }
+
+    /** The place for the answer took no more of it. */
+    static final class SinkFailed extends IOException {
+        private static final long serialVersionUID = 1;
+
+        SinkFailed(IOException cause) {
+            super(cause);
+        }
     }
 }

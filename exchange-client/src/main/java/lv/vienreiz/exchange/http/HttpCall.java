@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.http;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -41,23 +44,42 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
         }
     }
 
+    /** Gives the same bytes from their beginning at each call. */
+    @FunctionalInterface
+    public interface Source {
+
+        /**
+         * Opens the bytes.
+         *
+         * @return a stream, closed by who asked for it
+         * @throws IOException if they cannot be read
+         */
+        InputStream open() throws IOException;
+    }
+
     /** What a request carries: not copied, and not to be changed while the request is under way. */
     public static final class Body {
 
         private final String contentType;
-        private final byte[] bytes;
+        private final long length;
+        private final Source source;
 
-        private Body(String contentType, byte[] bytes) {
+        private Body(String contentType, long length, Source source) {
             this.contentType = contentType;
-            this.bytes = bytes;
+            this.length = length;
+            this.source = source;
         }
 
         String contentType() {
             return contentType;
         }
 
-        byte[] bytes() {
-            return bytes;
+        long length() {
+            return length;
+        }
+
+        InputStream open() throws IOException {
+            return source.open();
         }
     }
 
@@ -91,8 +113,25 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
      * @throws IllegalArgumentException if the media type is not printable ASCII
      */
     public static HttpCall put(URI uri, String contentType, byte[] bytes) {
+        return put(uri, contentType, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /**
+     * A request that puts at its place what is too large to be held in memory.
+     *
+     * @param uri where to
+     * @param contentType the media type of the body
+     * @param length how many bytes there are
+     * @param source the bytes; where they turn out to be more or fewer, the request is cut before its last byte
+     * @return a PUT without other headers
+     * @throws IllegalArgumentException if the media type is not printable ASCII, or the length negative
+     */
+    public static HttpCall put(URI uri, String contentType, long length, Source source) {
         HttpText.requireFieldValue("Content-Type", contentType);
-        return new HttpCall("PUT", uri, List.of(), Optional.of(new Body(contentType, bytes)));
+        if (length < 0) {
+            throw new IllegalArgumentException("A body has no negative length, found " + length);
+        }
+        return new HttpCall("PUT", uri, List.of(), Optional.of(new Body(contentType, length, source)));
     }
 
     /**
