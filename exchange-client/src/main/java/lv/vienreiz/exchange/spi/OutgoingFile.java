@@ -4,6 +4,7 @@ package lv.vienreiz.exchange.spi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import lv.vienreiz.message.Digest;
 
 /**
@@ -11,6 +12,8 @@ import lv.vienreiz.message.Digest;
  * and never held in memory as a whole. Safe for several threads if its source is.
  */
 public final class OutgoingFile {
+
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-f]{64,128}");
 
     private final Digest digest;
     private final String mediaType;
@@ -24,9 +27,12 @@ public final class OutgoingFile {
      * @param mediaType its media type
      * @param size its length in bytes
      * @param source its bytes
-     * @throws IllegalArgumentException if the length is negative
+     * @throws IllegalArgumentException if the length is negative, or the digest is none
      */
     public OutgoingFile(Digest digest, String mediaType, long size, Source source) {
+        if (!HEXADECIMAL.matcher(digest.value()).matches()) {
+            throw new IllegalArgumentException("A digest has 64 to 128 hexadecimal digits in lower case");
+        }
         if (size < 0) {
             throw new IllegalArgumentException("A file has no negative length, found " + size);
         }
