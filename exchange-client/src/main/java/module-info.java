@@ -13,6 +13,7 @@ module lv.vienreiz.exchange.client {
 
     exports lv.vienreiz.exchange;
     exports lv.vienreiz.exchange.casebook;
+    exports lv.vienreiz.exchange.inbox;
     exports lv.vienreiz.exchange.journal;
     exports lv.vienreiz.exchange.outbox;
     exports lv.vienreiz.exchange.spi;
