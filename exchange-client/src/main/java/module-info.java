@@ -14,6 +14,7 @@ module lv.vienreiz.exchange.client {
     exports lv.vienreiz.exchange;
     exports lv.vienreiz.exchange.attachment;
     exports lv.vienreiz.exchange.casebook;
+    exports lv.vienreiz.exchange.inbox;
     exports lv.vienreiz.exchange.journal;
     exports lv.vienreiz.exchange.outbox;
     exports lv.vienreiz.exchange.spi;
