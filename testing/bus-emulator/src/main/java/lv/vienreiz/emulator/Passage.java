@@ -60,7 +60,7 @@ final class Passage {
         if (soap) {
             return bus.clientSide().outside(head);
         }
-        Request request = bus.clientSide().accept(head, body, flight);
+        Request request = bus.clientSide().accept(head, body, connection.certificate(), flight);
         ProviderSideServer.Handled handled = bus.providerSide().handle(request, substitute);
         flight.handled(handled.effect(), handled.asked());
         substitute = Optional.empty();
