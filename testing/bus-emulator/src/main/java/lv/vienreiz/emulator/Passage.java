@@ -42,6 +42,7 @@ final class Passage {
             try {
                 fault.strike(Point.BEFORE_READING, this);
                 ReceivedBody body = connection.readBody(bus.settings().bodyLimit());
+                bus.observers().forEach(observer -> observer.arrived(body.bytes()));
                 fault.strike(Point.BEFORE_EFFECT, this);
                 answer = ask(head, body);
             } catch (BusFault failed) {

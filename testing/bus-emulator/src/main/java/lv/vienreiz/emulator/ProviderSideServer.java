@@ -26,11 +26,13 @@ final class ProviderSideServer {
     private final Settings settings;
     private final Registry registry;
     private final Recording recording;
+    private final List<Observer> observers;
 
-    ProviderSideServer(Settings settings, Registry registry, Recording recording) {
+    ProviderSideServer(Settings settings, Registry registry, Recording recording, List<Observer> observers) {
         this.settings = settings;
         this.registry = registry;
         this.recording = recording;
+        this.observers = observers;
     }
 
     Handled handle(Request request, Optional<Reply> substitute) throws BusFault {
@@ -52,6 +54,7 @@ final class ProviderSideServer {
             return new Handled(substitute.get().answer(), Optional.empty(), Optional.empty());
         }
         Reply reply = call(provider.get(), request);
+        observers.forEach(observer -> observer.answered(request, reply));
         return new Handled(reply.answer(), reply.effectOf(request), reply.asked());
     }
 

@@ -215,6 +215,17 @@ public final class XRoadEmulator implements AutoCloseable {
     }
 
     /**
+     * Has somebody look on from now until the end.
+     *
+     * @param observer who looks on
+     * @return this emulator
+     */
+    public XRoadEmulator observedBy(Observer observer) {
+        bus.observers().add(observer);
+        return this;
+    }
+
+    /**
      * Gives the faults that are scripted and have not struck.
      *
      * @return the faults in order
