@@ -9,12 +9,12 @@ import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.http.HttpTransport;
-import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.Capabilities;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.message.MessageId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -94,8 +94,10 @@ public final class XRoadBinding implements BusBinding {
     }
 
     @Override
-    public Inquiry ask(MessageId messageId, Address address, Instant deadline) {
-        Optional<XRoadServiceId> service = XRoadServiceId.tryParse(address.value());
+    public Inquiry ask(Question question, Instant deadline) {
+        MessageId messageId = question.messageId();
+        Optional<XRoadServiceId> service =
+                XRoadServiceId.tryParse(question.address().value());
         Inquiry last = new Inquiry.NotAnswered(Fault.of(Origin.CLIENT, "client.bad_address"));
         if (service.isEmpty()) {
             return last;

@@ -15,6 +15,7 @@ import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.message.MessageId;
 
 /** One message, a server that answers as told, and how the binding understood it. */
@@ -58,7 +59,7 @@ final class Talk {
     }
 
     static Inquiry ask(XRoadBinding binding) {
-        return binding.ask(ID, ADDRESS, DEADLINE);
+        return binding.ask(new Question(ID, ADDRESS, ""), DEADLINE);
     }
 
     static Outcome<Answer> send(RawServer.Script script) throws IOException {
