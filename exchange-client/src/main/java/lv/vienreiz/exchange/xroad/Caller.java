@@ -5,7 +5,9 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import lv.vienreiz.exchange.http.HttpCall;
+import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.message.Digest;
 import lv.vienreiz.message.MessageId;
 
 /**
@@ -32,6 +34,15 @@ record Caller(
         HttpCall call = of(bare, service, id);
         Optional<String> issue = message.caseId().filter(LoggedHeaders::mayBeIssue);
         return issue.isPresent() ? call.with("X-Road-Issue", issue.get()) : call;
+    }
+
+    HttpCall putFile(URI server, XRoadServiceId service, MessageId messageId, OutgoingFile file) {
+        URI place = file(server, service, messageId, file.digest());
+        return of(HttpCall.put(place, file.mediaType(), file.size(), file::open), service, messageId);
+    }
+
+    HttpCall getFile(URI server, XRoadServiceId service, MessageId messageId, Digest digest) {
+        return of(HttpCall.get(file(server, service, messageId, digest)), service, messageId);
     }
 
     HttpCall get(URI server, XRoadServiceId service, MessageId messageId) {
@@ -70,6 +81,10 @@ record Caller(
 
     private static URI resource(URI server, XRoadServiceId service, MessageId messageId) {
         return below(server, "/r1/" + service + "/messages/" + messageId);
+    }
+
+    private static URI file(URI server, XRoadServiceId service, MessageId messageId, Digest digest) {
+        return below(server, "/r1/" + service + "/messages/" + messageId + "/attachments/" + digest.value());
     }
 
     /** A path of a security server, which may itself be served below a path. */

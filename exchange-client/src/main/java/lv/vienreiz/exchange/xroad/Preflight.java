@@ -45,9 +45,12 @@ final class Preflight {
         if (!HttpCall.isFieldValue(message.contentType())) {
             return Optional.of("client.bad_content_type");
         }
+        if (!message.files().stream().allMatch(file -> HttpCall.isFieldValue(file.mediaType()))) {
+            return Optional.of("client.bad_content_type");
+        }
         warn(service.get());
         int size = message.body().length;
-        if (size > maxBodyBytes) {
+        if (size > maxBodyBytes || message.files().stream().anyMatch(file -> file.size() > maxBodyBytes)) {
             return Optional.of(TOO_LARGE);
         }
         if (size > USUAL_LIMIT) {

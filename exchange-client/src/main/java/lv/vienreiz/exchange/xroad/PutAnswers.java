@@ -61,6 +61,7 @@ final class PutAnswers {
             case 200, 201 -> delivered(reply, id);
             case 202 -> new Outcome.InDoubt<>(id, Fault.of(Origin.PROVIDER, "provider.in_progress"));
             case 409 -> new Outcome.Rejected<>(id, Fault.of(Origin.PROVIDER, "provider.id_reused"));
+            case 424 -> new Outcome.NotSent<>(id, Fault.of(Origin.PROVIDER, "provider.files_missing"), clock.instant());
             case 408 -> new Outcome.InDoubt<>(id, fault);
             case 425, 429 ->
                 new Outcome.NotSent<>(

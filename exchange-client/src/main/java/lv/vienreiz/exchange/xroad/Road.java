@@ -4,7 +4,9 @@ package lv.vienreiz.exchange.xroad;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
+import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.http.CallResult;
 import lv.vienreiz.exchange.http.HttpCall;
 import lv.vienreiz.exchange.http.HttpTransport;
@@ -35,6 +37,25 @@ final class Road {
             boolean late = !clock.instant().isBefore(deadline);
             R end = reading.read(transport.call(call.apply(server), deadline), server);
             return new SecurityServers.Trial<>(end, late ? Sign.UNTOLD : judge.apply(end));
+        });
+    }
+
+    /**
+     * Fetches what may be large. Fetching changes nothing, but another server may try only while nothing was written.
+     *
+     * @param why tells from the end of an attempt why it failed, if it did
+     */
+    Optional<Fault> fetch(
+            Function<URI, HttpCall> call,
+            Instant deadline,
+            AnswerPlace place,
+            Function<CallResult, Optional<Fault>> why) {
+        return servers.through(server -> {
+            boolean late = !clock.instant().isBefore(deadline);
+            CallResult end = transport.fetch(call.apply(server), deadline, place.sink(), place.most());
+            Optional<Fault> fault = why.apply(end);
+            boolean begun = end instanceof CallResult.Uncertain;
+            return new SecurityServers.Trial<>(fault, late || begun ? Sign.UNTOLD : Sign.ofFetch(fault));
         });
     }
 

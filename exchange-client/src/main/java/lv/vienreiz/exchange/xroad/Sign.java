@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.xroad;
 
+import java.util.Optional;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
 import lv.vienreiz.exchange.Outcome;
@@ -33,6 +34,10 @@ enum Sign {
 
     private static Sign ofUnanswered(Fault fault) {
         return fault.code().equals("transport.deadline_passed") ? UNTOLD : ofUnsent(fault);
+    }
+
+    static Sign ofFetch(Optional<Fault> fault) {
+        return fault.map(Sign::ofUnanswered).orElse(WELL);
     }
 
     static Sign of(MetaAnswer<?> answer) {

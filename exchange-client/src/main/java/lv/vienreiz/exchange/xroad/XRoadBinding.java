@@ -13,8 +13,10 @@ import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.Capabilities;
 import lv.vienreiz.exchange.spi.Inquiry;
+import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.spi.Question;
+import lv.vienreiz.exchange.spi.WantedFile;
 import lv.vienreiz.message.MessageId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The way over X-Road to the message resource of a service: {@code PUT} and {@code GET
  * /r1/{service}/messages/{messageId}}.
+ *
+ * <p>The files of a message go first, each to {@code …/attachments/{digest}}: they have no effect until the message comes.
  *
  * <p>Each call makes one attempt. Only when a security server provably passed nothing on is the next one tried, as part of
  * the same attempt. Safe for use by several threads; costly to make.
@@ -57,11 +61,39 @@ public final class XRoadBinding implements BusBinding {
             return new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, refusal.get()));
         }
         XRoadServiceId service = XRoadServiceId.parse(message.address().value());
+        for (OutgoingFile file : message.files()) {
+            Outcome<Answer> sent = sendFile(service, id, file, deadline);
+            if (!(sent instanceof Outcome.Delivered)) {
+                return sent;
+            }
+        }
         return road.send(
                 server -> caller.put(server, service, message),
                 deadline,
                 (result, server) -> told(putAnswers.read(result, id), service, server),
                 Sign::of);
+    }
+
+    private Outcome<Answer> sendFile(XRoadServiceId service, MessageId messageId, OutgoingFile file, Instant deadline) {
+        return road.send(
+                server -> caller.putFile(server, service, messageId, file),
+                deadline,
+                (result, server) -> FileAnswers.sent(result, messageId, clock.instant()),
+                Sign::of);
+    }
+
+    @Override
+    public Optional<Fault> fetch(WantedFile file, Sink sink, Instant deadline) {
+        Optional<XRoadServiceId> service =
+                XRoadServiceId.tryParse(file.address().value());
+        if (service.isEmpty()) {
+            return Optional.of(Fault.of(Origin.CLIENT, Preflight.BAD_ADDRESS));
+        }
+        return road.fetch(
+                server -> caller.getFile(server, service.get(), file.messageId(), file.digest()),
+                deadline,
+                new AnswerPlace(sink::open, file.most()),
+                result -> FileAnswers.fetched(result, file.messageId()));
     }
 
     private static Outcome<Answer> told(Outcome<Answer> outcome, XRoadServiceId service, URI server) {
