@@ -66,7 +66,8 @@ final class OpenApi {
 
     /** A file that a message refers to, by the digest that the message states. */
     private static Map<String, Object> attachment() {
-        Map<String, Object> digest = inPath("digest", "The SHA-256 digest of the file.", "^[0-9a-f]{64}$");
+        Map<String, Object> digest =
+                inPath("digest", "The digest of the file, as the message states it.", "^[0-9a-f]{64,128}$");
         Map<String, Object> bytes = map("type", "string", "format", "binary");
         Map<String, Object> file = map("application/octet-stream", map(SCHEMA, bytes));
         Map<String, Object> put = new LinkedHashMap<>();

@@ -5,7 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -86,13 +89,15 @@ final class Attempt {
 
     HttpReply read(ClassicHttpResponse response) throws IOException {
         answering = true;
-        Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        SortedMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Header header : response.getHeaders()) {
-            fields.put(header.getName(), header.getValue().strip());
+            fields.computeIfAbsent(header.getName(), name -> new ArrayList<>())
+                    .add(header.getValue().strip());
         }
+        fields.replaceAll((name, values) -> List.copyOf(values));
         HttpEntity entity = response.getEntity();
-        return new HttpReply(
-                response.getCode(), fields, entity == null ? new byte[0] : body(response.getCode(), entity));
+        byte[] body = entity == null ? new byte[0] : body(response.getCode(), entity);
+        return new HttpReply(response.getCode(), Collections.unmodifiableSortedMap(fields), body);
     }
 
     private byte[] body(int status, HttpEntity entity) throws IOException {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,8 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
         }
     }
 
+    private static final Pattern METHOD = Pattern.compile("[A-Z]{1,20}");
+
     /** Gives the same bytes from their beginning at each call. */
     @FunctionalInterface
     public interface Source {
@@ -70,12 +73,46 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
             this.source = source;
         }
 
-        String contentType() {
-            return contentType;
+        /**
+         * Bytes of a media type.
+         *
+         * @param contentType the media type
+         * @param bytes the bytes
+         * @return the body
+         * @throws IllegalArgumentException if the media type is not printable ASCII
+         */
+        public static Body of(String contentType, byte[] bytes) {
+            return of(contentType, bytes.length, () -> new ByteArrayInputStream(bytes));
         }
 
-        long length() {
+        /**
+         * Bytes of a media type that are too many to be held in memory.
+         *
+         * @param contentType the media type
+         * @param length how many there are
+         * @param source the bytes
+         * @return the body
+         * @throws IllegalArgumentException if the media type is not printable ASCII, or the length negative
+         */
+        public static Body of(String contentType, long length, Source source) {
+            HttpText.requireFieldValue("Content-Type", contentType);
+            if (length < 0) {
+                throw new IllegalArgumentException("A body has no negative length, found " + length);
+            }
+            return new Body(contentType, length, source);
+        }
+
+        /**
+         * The length.
+         *
+         * @return in bytes
+         */
+        public long length() {
             return length;
+        }
+
+        String contentType() {
+            return contentType;
         }
 
         InputStream open() throws IOException {
@@ -86,9 +123,12 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
     /**
      * Checks the request.
      *
-     * @throws IllegalArgumentException if the path hides another one
+     * @throws IllegalArgumentException if the method is no verb or the path hides another one
      */
     public HttpCall {
+        if (!METHOD.matcher(method).matches()) {
+            throw new IllegalArgumentException("A method of HTTP is one word in capitals");
+        }
         HttpText.requirePlainPath(uri.getRawPath());
         fields = List.copyOf(fields);
     }
@@ -127,11 +167,7 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
      * @throws IllegalArgumentException if the media type is not printable ASCII, or the length negative
      */
     public static HttpCall put(URI uri, String contentType, long length, Source source) {
-        HttpText.requireFieldValue("Content-Type", contentType);
-        if (length < 0) {
-            throw new IllegalArgumentException("A body has no negative length, found " + length);
-        }
-        return new HttpCall("PUT", uri, List.of(), Optional.of(new Body(contentType, length, source)));
+        return new HttpCall("PUT", uri, List.of(), Optional.of(Body.of(contentType, length, source)));
     }
 
     /**
@@ -149,6 +185,26 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
                 Stream.concat(fields.stream(), Stream.of(new Field(name, value)))
                         .toList(),
                 body);
+    }
+
+    /**
+     * Tells whether a header is there.
+     *
+     * @param name its name in any case
+     * @return true if it is
+     */
+    public boolean names(String name) {
+        return fields.stream().anyMatch(field -> field.name().equalsIgnoreCase(name));
+    }
+
+    /**
+     * Tells whether a text can stand in a header.
+     *
+     * @param text any text
+     * @return true if it is printable ASCII without spaces at its ends
+     */
+    public static boolean isFieldValue(String text) {
+        return HttpText.flawOf(text).isEmpty();
     }
 
     /** Tells the verb and the place; neither headers nor body. */
