@@ -86,7 +86,7 @@ public final class KeptFiles {
     private void put(String place, int number, byte[] piece) {
         joined(store.run(
                 s -> s.update(
-                        "INSERT INTO file_piece (place, number, bytes, kept_at) VALUES (?, ?, ?, ?)",
+                        "INSERT INTO vienreiz_file_piece (place, number, bytes, kept_at) VALUES (?, ?, ?, ?)",
                         place,
                         number,
                         piece,
@@ -97,7 +97,7 @@ public final class KeptFiles {
     /** Makes the file visible, unless it is there already. */
     private boolean finish(FileOwner owner, KeptFile file, String place) {
         return store.write(s -> s.update(
-                        "INSERT INTO file (party, message_id, digest, algorithm, media_type, size, place)"
+                        "INSERT INTO vienreiz_file (party, message_id, digest, algorithm, media_type, size, place)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (party, message_id, digest) DO NOTHING",
                         owner.party(),
                         owner.message().toString(),
@@ -110,7 +110,7 @@ public final class KeptFiles {
     }
 
     private void drop(String place) {
-        store.write(s -> s.update("DELETE FROM file_piece WHERE place = ?", place));
+        store.write(s -> s.update("DELETE FROM vienreiz_file_piece WHERE place = ?", place));
     }
 
     /**
@@ -122,7 +122,7 @@ public final class KeptFiles {
      */
     public static List<KeptFile> of(Session session, FileOwner owner) {
         return session.list(
-                "SELECT digest, algorithm, media_type, size FROM file WHERE party = ? AND message_id = ? ORDER BY digest",
+                "SELECT digest, algorithm, media_type, size FROM vienreiz_file WHERE party = ? AND message_id = ? ORDER BY digest",
                 KeptFiles::read,
                 owner.party(),
                 owner.message().toString());
@@ -153,7 +153,7 @@ public final class KeptFiles {
      */
     public InputStream open(FileOwner owner, Digest digest) throws IOException {
         List<Whole> found = store.read(s -> s.list(
-                "SELECT place, size FROM file WHERE party = ? AND message_id = ? AND digest = ?",
+                "SELECT place, size FROM vienreiz_file WHERE party = ? AND message_id = ? AND digest = ?",
                 row -> new Whole(row.getString(1), row.getLong(2)),
                 owner.party(),
                 owner.message().toString(),
@@ -176,10 +176,10 @@ public final class KeptFiles {
     public static int delete(Session session, FileOwner owner) {
         String message = owner.message().toString();
         session.update(
-                "DELETE FROM file_piece WHERE place IN (SELECT place FROM file WHERE party = ? AND message_id = ?)",
+                "DELETE FROM vienreiz_file_piece WHERE place IN (SELECT place FROM vienreiz_file WHERE party = ? AND message_id = ?)",
                 owner.party(),
                 message);
-        return session.update("DELETE FROM file WHERE party = ? AND message_id = ?", owner.party(), message);
+        return session.update("DELETE FROM vienreiz_file WHERE party = ? AND message_id = ?", owner.party(), message);
     }
 
     /**
@@ -190,7 +190,7 @@ public final class KeptFiles {
      */
     public int sweep(Instant before) {
         return store.write(s -> s.update(
-                "DELETE FROM file_piece WHERE kept_at < ? AND place NOT IN (SELECT place FROM file)",
+                "DELETE FROM vienreiz_file_piece WHERE kept_at < ? AND place NOT IN (SELECT place FROM vienreiz_file)",
                 before.toEpochMilli()));
     }
 
@@ -256,7 +256,7 @@ public final class KeptFiles {
         private byte[] next() throws IOException {
             int wanted = number++;
             List<byte[]> found = store.read(s -> s.list(
-                    "SELECT bytes FROM file_piece WHERE place = ? AND number = ?",
+                    "SELECT bytes FROM vienreiz_file_piece WHERE place = ? AND number = ?",
                     row -> row.getBytes(1),
                     place,
                     wanted));

@@ -1,4 +1,4 @@
-CREATE TABLE file (
+CREATE TABLE vienreiz_file (
     party TEXT NOT NULL,
     message_id TEXT NOT NULL,
     digest TEXT NOT NULL,
@@ -9,7 +9,7 @@ CREATE TABLE file (
     PRIMARY KEY (party, message_id, digest)
 );
 
-CREATE TABLE file_piece (
+CREATE TABLE vienreiz_file_piece (
     place TEXT NOT NULL,
     number INTEGER NOT NULL,
     bytes BYTEA NOT NULL,

@@ -17,6 +17,7 @@ import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.xroad.SubsystemId;
 import lv.vienreiz.exchange.xroad.XRoad;
@@ -100,7 +101,8 @@ class MountedInboxTest {
         assertThat(outcome).isInstanceOf(Outcome.Delivered.class);
         assertThat(effects).as("one call that failed and one that did not").hasValue(2);
         assertThat(binding.ask(
-                        message.messageId(), message.address(), Instant.now().plus(PATIENCE)))
+                        new Question(message.messageId(), message.address(), ""),
+                        Instant.now().plus(PATIENCE)))
                 .isInstanceOfSatisfying(Inquiry.Executed.class, executed -> assertThat(
                                 executed.answer().body())
                         .isEqualTo(
@@ -126,7 +128,8 @@ class MountedInboxTest {
         MessageId id = Letters.id(9);
 
         assertThat(binding.ask(
-                        id, new Address(Letters.SERVICE.value()), Instant.now().plus(PATIENCE)))
+                        new Question(id, new Address(Letters.SERVICE.value()), ""),
+                        Instant.now().plus(PATIENCE)))
                 .isInstanceOf(Inquiry.Unknown.class);
     }
 }

@@ -67,7 +67,7 @@ abstract class KeptFilesSuite {
     }
 
     private int pieces() {
-        return store.read(s -> s.list("SELECT number FROM file_piece", row -> row.getInt(1)))
+        return store.read(s -> s.list("SELECT number FROM vienreiz_file_piece", row -> row.getInt(1)))
                 .size();
     }
 
@@ -206,7 +206,7 @@ abstract class KeptFilesSuite {
         byte[] bytes = bytes(10);
         keep(described(bytes), bytes);
         store.<Integer>write(s -> s.update(
-                "INSERT INTO file_piece (place, number, bytes, kept_at) VALUES (?, ?, ?, ?)",
+                "INSERT INTO vienreiz_file_piece (place, number, bytes, kept_at) VALUES (?, ?, ?, ?)",
                 "left behind",
                 0,
                 bytes,
