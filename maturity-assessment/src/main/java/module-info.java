@@ -6,8 +6,12 @@ module lv.vienreiz.maturity.assessment {
     requires transitive lv.vienreiz.exchange.model;
 
     exports lv.vienreiz.assessment;
+    exports lv.vienreiz.assessment.model;
+    exports lv.vienreiz.assessment.scoring;
 
     opens lv.vienreiz.assessment to
+            org.hibernate.validator;
+    opens lv.vienreiz.assessment.model to
             org.hibernate.validator;
 
     provides lv.vienreiz.document.form.DocumentForms with
