@@ -11,6 +11,7 @@ import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.exchange.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +46,7 @@ final class Courier {
         }
         parcel.tries++;
         Standing after = before.state() == OutboxState.IN_DOUBT ? clarified(parcel) : attempted(parcel, false);
-        if (after.state() == OutboxState.DELIVERED || after.state() == OutboxState.REJECTED) {
+        if (after.answer().isPresent() || after.state() == OutboxState.REJECTED) {
             bucket.reward(repeat);
         }
         return after;
@@ -61,18 +62,34 @@ final class Courier {
     Standing resolved(Parcel parcel, Inquiry known) {
         Standing doubt = parcel.standing;
         if (known instanceof Inquiry.Executed executed) {
-            return doubt.answered(executed.answer());
+            return doubt.answered(executed.answer()).owing();
         }
         if (known instanceof Inquiry.Refused refused) {
-            return doubt.with(OutboxState.REJECTED, refused.fault(), doubt.next());
+            return doubt.with(OutboxState.REJECTED, refused.fault(), doubt.next())
+                    .owing();
         }
         if (known instanceof Inquiry.Unknown) {
-            return doubt.with(OutboxState.PENDING, doubt.fault().orElse(OutboxFaults.WAITING), clock.instant());
+            return doubt.forgotten(doubt.fault().orElse(OutboxFaults.WAITING), clock.instant());
         }
-        Fault fault = known instanceof Inquiry.NotAnswered not
-                ? not.fault()
-                : doubt.fault().orElse(OutboxFaults.IN_FLIGHT);
-        return doubtful(parcel, fault);
+        if (known instanceof Inquiry.AwaitsPerson awaits) {
+            return doubtful(parcel, OutboxFaults.AWAITS_PERSON).shownAt(awaits.preview());
+        }
+        if (known instanceof Inquiry.InProgress progress) {
+            Standing later = doubtful(parcel, doubt.fault().orElse(OutboxFaults.IN_FLIGHT));
+            return progress.askAgain()
+                    .map(time -> later.at(asked(parcel, time)))
+                    .orElse(later);
+        }
+        return doubtful(parcel, ((Inquiry.NotAnswered) known).fault());
+    }
+
+    /** The time that the bus named for the next question, within reason. */
+    private Instant asked(Parcel parcel, Instant named) {
+        Instant now = clock.instant();
+        Instant last = now.plus(policy.longestDelay());
+        Instant end = parcel.enqueuedAt.plus(policy.age());
+        Instant latest = end.isAfter(last) ? end : last;
+        return named.isBefore(now) ? now : named.isAfter(latest) ? latest : named;
     }
 
     private Standing clarified(Parcel parcel) {
@@ -80,7 +97,11 @@ final class Courier {
             return binding.capabilities().deduplicates() ? attempted(parcel, true) : parcel.standing;
         }
         parcel.questions++;
-        Standing told = resolved(parcel, ask(parcel));
+        Inquiry inquiry = ask(parcel);
+        if (!(inquiry instanceof Inquiry.NotAnswered)) {
+            bucket.reward(true);
+        }
+        Standing told = resolved(parcel, inquiry);
         if (told.state() != OutboxState.PENDING) {
             return told;
         }
@@ -98,16 +119,21 @@ final class Courier {
         }
         parcel.message = Optional.empty();
         parcel.questions = 0;
-        return send(message)
-                .fold(
-                        delivered -> parcel.standing.answered(delivered.answer()),
-                        rejected -> doubted && rejected.fault().origin() != Fault.Origin.PROVIDER
-                                ? doubtful(parcel, rejected.fault())
-                                : parcel.standing.with(OutboxState.REJECTED, rejected.fault(), clock.instant()),
-                        notSent -> doubted
-                                ? doubtful(parcel, notSent.fault())
-                                : unsent(parcel, notSent.fault(), notSent.nextAttempt()),
-                        inDoubt -> doubtful(parcel, inDoubt.fault()));
+        boolean accepted = parcel.standing.ticket().isPresent();
+        Standing after = ended(parcel, send(message), doubted);
+        return accepted ? after.owing() : after;
+    }
+
+    private Standing ended(Parcel parcel, Outcome<Answer> outcome, boolean doubted) {
+        return outcome.fold(
+                delivered -> parcel.standing.answered(delivered.answer()),
+                rejected -> doubted && rejected.fault().origin() != Fault.Origin.PROVIDER
+                        ? doubtful(parcel, rejected.fault())
+                        : parcel.standing.with(OutboxState.REJECTED, rejected.fault(), clock.instant()),
+                notSent -> doubted
+                        ? doubtful(parcel, notSent.fault())
+                        : unsent(parcel, notSent.fault(), notSent.nextAttempt()),
+                inDoubt -> doubtful(parcel, inDoubt.fault()));
     }
 
     private Standing unsent(Parcel parcel, Fault fault, Instant suggested) {
@@ -129,7 +155,25 @@ final class Courier {
     /** The same standing a little later, for want of tokens or of a store. */
     Standing later(Parcel parcel, Standing standing) {
         Instant next = clock.instant().plus(policy.delay(Math.max(parcel.tries, 3), jitter));
-        return new Standing(standing.state(), standing.attempts(), next, standing.fault(), Optional.empty());
+        return standing.at(next);
+    }
+
+    /** When to tell the bus once more that an answer is safe here. */
+    Instant releaseAgain(int told) {
+        return clock.instant().plus(policy.delay(told, jitter));
+    }
+
+    /** Tells the bus that an answer is safe here; false if it did not understand. */
+    boolean release(Question question) {
+        try {
+            return binding.release(question, clock.instant().plus(policy.attemptTime()));
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "The binding threw {} when it was to release message {}",
+                    e.getClass().getName(),
+                    question.messageId());
+            return false;
+        }
     }
 
     private Outcome<Answer> send(OutgoingMessage message) {
@@ -146,7 +190,7 @@ final class Courier {
 
     private Inquiry ask(Parcel parcel) {
         try {
-            return binding.ask(parcel.id, parcel.address, clock.instant().plus(policy.attemptTime()));
+            return binding.ask(parcel.question(), clock.instant().plus(policy.attemptTime()));
         } catch (RuntimeException e) {
             LOG.error(
                     "The binding threw {} when asked about message {}",

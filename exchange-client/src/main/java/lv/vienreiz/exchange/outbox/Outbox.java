@@ -19,6 +19,7 @@ import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.exchange.store.Durability;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
@@ -45,6 +46,7 @@ public final class Outbox implements AutoCloseable {
     private final Supplier<MessageId> ids;
     private final Courier courier;
     private final Relay relay;
+    private final Releases releases;
     private final Duration patience;
     private final Runnable release;
 
@@ -64,7 +66,8 @@ public final class Outbox implements AutoCloseable {
         this.patience = settings.patience;
         this.release = release;
         this.courier = new Courier(store, binding, settings.policy, clock, settings.jitter);
-        this.relay = new Relay(store, courier, new Lanes(settings.parallel), executor, timer);
+        this.releases = new Releases(store, courier, executor, timer);
+        this.relay = new Relay(store, courier, releases, new Lanes(settings.parallel), executor, timer);
     }
 
     /**
@@ -139,7 +142,8 @@ public final class Outbox implements AutoCloseable {
     }
 
     /**
-     * Ends a doubt by what people have learned from the receiver, where the bus cannot be asked or does not answer.
+     * Ends a doubt by what came in another way: by what people have learned from the receiver, where the bus cannot be asked
+     * or does not answer, or by an answer that arrived on a connection of its own.
      *
      * @param id a message in doubt, the first of its case
      * @param learned what the receiver knows; {@link Inquiry.Unknown} has it sent again under the same id
@@ -153,6 +157,17 @@ public final class Outbox implements AutoCloseable {
         if (!relay.settle(parcel, courier.resolved(parcel, learned))) {
             throw new IllegalStateException("Message " + id + " is being clarified just now; look at it again later");
         }
+    }
+
+    /**
+     * Has the bus asked now, and not only at its time, about a message in doubt; as after a person has looked at its preview.
+     *
+     * @param id a message in doubt; of any other nothing happens
+     */
+    public void askAgain(MessageId id) {
+        relay.find(id)
+                .filter(p -> p.standing.state() == OutboxState.IN_DOUBT && courier.canClarify())
+                .ifPresent(relay::wake);
     }
 
     /**
@@ -314,6 +329,7 @@ public final class Outbox implements AutoCloseable {
                 left.stream().map(e -> new Parcel(e, Optional.empty())).toList();
         parcels.forEach(relay::restore);
         parcels.forEach(p -> relay.start(p, now()));
+        store.<List<Question>>read(s -> new OutboxRows(s).unreleased()).forEach(releases::begin);
     }
 
     /** The clock's time in the precision of the store. */
@@ -323,7 +339,18 @@ public final class Outbox implements AutoCloseable {
 
     private static OutboxEntry asNew(MessageId id, Address address, Optional<String> caseId, Instant now) {
         return new OutboxEntry(
-                id, address, caseId, OutboxState.PENDING, 0, 0, now, now, Optional.empty(), Optional.empty());
+                id,
+                address,
+                caseId,
+                OutboxState.PENDING,
+                0,
+                0,
+                now,
+                now,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static <T> T joined(CompletableFuture<T> stored) {

@@ -21,5 +21,8 @@ final class OutboxFaults {
     /** The binding broke its promise and threw. */
     static final Fault BINDING_FAILED = Fault.of(Fault.Origin.CLIENT, "client.outbox.binding_failed");
 
+    /** A person must look before the receiver goes on. */
+    static final Fault AWAITS_PERSON = Fault.of(Fault.Origin.BUS, "bus.awaits_person");
+
     private OutboxFaults() {}
 }

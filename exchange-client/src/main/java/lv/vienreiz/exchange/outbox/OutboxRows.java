@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.outbox;
 
+import java.net.URI;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.message.MessageId;
 
@@ -19,7 +21,7 @@ final class OutboxRows {
 
     private static final String ENTRY =
             "SELECT id, address, case_id, state, attempts, size, enqueued_at, next_at, replaces,"
-                    + " fault_origin, fault_code, fault_raw_code, fault_reference FROM outbox";
+                    + " fault_origin, fault_code, fault_raw_code, fault_reference, ticket, preview FROM outbox";
 
     private final Session session;
 
@@ -67,7 +69,7 @@ final class OutboxRows {
         standing.answer().ifPresent(answer -> keep(id, answer));
         return session.update(
                 "UPDATE outbox SET state = ?, attempts = ?, next_at = ?, fault_origin = ?, fault_code = ?,"
-                        + " fault_raw_code = ?, fault_reference = ? WHERE id = ?",
+                        + " fault_raw_code = ?, fault_reference = ?, ticket = ?, preview = ?, release_at = ? WHERE id = ?",
                 standing.state().name(),
                 standing.attempts(),
                 standing.next().toEpochMilli(),
@@ -75,6 +77,9 @@ final class OutboxRows {
                 fault.map(Fault::code).orElse(null),
                 fault.map(Fault::rawCode).orElse(null),
                 fault.map(Fault::reference).orElse(null),
+                standing.ticket().orElse(null),
+                standing.preview().map(URI::toString).orElse(null),
+                standing.owesRelease() ? standing.next().toEpochMilli() : null,
                 id.value());
     }
 
@@ -82,7 +87,7 @@ final class OutboxRows {
     int renew(MessageId id, Standing standing, Instant now) {
         return session.update(
                 "UPDATE outbox SET place = (SELECT max(place) + 1 FROM outbox), state = ?, attempts = ?,"
-                        + " enqueued_at = ?, next_at = ? WHERE id = ?",
+                        + " enqueued_at = ?, next_at = ?, ticket = NULL, preview = NULL, release_at = NULL WHERE id = ?",
                 standing.state().name(),
                 standing.attempts(),
                 now.toEpochMilli(),
@@ -101,9 +106,23 @@ final class OutboxRows {
                 fault.reference());
     }
 
+    /** What the bus is still to be told is safe here. */
+    List<Question> unreleased() {
+        return session.list(
+                "SELECT id, address, ticket FROM outbox WHERE release_at IS NOT NULL ORDER BY place",
+                r -> new Question(
+                        new MessageId(r.getString(1)),
+                        new Address(r.getString(2)),
+                        Optional.ofNullable(r.getString(3)).orElse("")));
+    }
+
+    int released(MessageId id) {
+        return session.update("UPDATE outbox SET release_at = NULL WHERE id = ?", id.value());
+    }
+
     Standing standing(MessageId id) {
         OutboxEntry entry = entry(id).orElseThrow();
-        return new Standing(entry.state(), entry.attempts(), entry.nextAttempt(), entry.fault(), answer(id));
+        return answer(id).map(answer -> Standing.of(entry).answered(answer)).orElseGet(() -> Standing.of(entry));
     }
 
     Optional<OutboxEntry> entry(MessageId id) {
@@ -164,7 +183,9 @@ final class OutboxRows {
                 Instant.ofEpochMilli(row.getLong(7)),
                 Instant.ofEpochMilli(row.getLong(8)),
                 faultOf(row),
-                Optional.ofNullable(row.getString(9)).map(MessageId::new));
+                Optional.ofNullable(row.getString(9)).map(MessageId::new),
+                Optional.ofNullable(row.getString(14)),
+                Optional.ofNullable(row.getString(15)).map(URI::create));
     }
 
     private static Optional<Fault> faultOf(ResultSet row) throws SQLException {

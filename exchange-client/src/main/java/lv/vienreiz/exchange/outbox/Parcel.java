@@ -8,6 +8,7 @@ import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.message.MessageId;
 
 /** A message on its way, in memory; whoever runs it in its {@link Lanes lane} may change it. */
@@ -40,7 +41,11 @@ final class Parcel {
         this.lane = entry.caseId().map(c -> "case " + c).orElse("message " + entry.id());
         this.enqueuedAt = entry.enqueuedAt();
         this.message = message;
-        this.standing =
-                new Standing(entry.state(), entry.attempts(), entry.nextAttempt(), entry.fault(), Optional.empty());
+        this.standing = Standing.of(entry);
+    }
+
+    /** What the bus is asked about it. */
+    Question question() {
+        return new Question(id, address, standing.ticket().orElse(""));
     }
 }

@@ -24,14 +24,16 @@ final class Relay {
 
     private final Store store;
     private final Courier courier;
+    private final Releases releases;
     private final Lanes lanes;
     private final Executor executor;
     private final Timer timer;
     private final ConcurrentMap<MessageId, Parcel> live = new ConcurrentHashMap<>();
 
-    Relay(Store store, Courier courier, Lanes lanes, Executor executor, Timer timer) {
+    Relay(Store store, Courier courier, Releases releases, Lanes lanes, Executor executor, Timer timer) {
         this.store = store;
         this.courier = courier;
+        this.releases = releases;
         this.lanes = lanes;
         this.executor = executor;
         this.timer = timer;
@@ -79,6 +81,12 @@ final class Relay {
         }
         arrange(parcel, parcel.standing, standing);
         return true;
+    }
+
+    /** Takes the next step of a parcel that waits for its time, if it is the first of its lane. */
+    void wake(Parcel parcel) {
+        lanes.wake(parcel);
+        pump();
     }
 
     /** Ends what runs, at most for so long, and tells everybody who waits how far their message has come. */
@@ -131,15 +139,10 @@ final class Relay {
 
     private void arrange(Parcel parcel, Standing before, Standing after) {
         parcel.standing = after;
-        if (!after.isJustLaterThan(before)) {
-            CompletableFuture<Integer> unused = store.run(
-                            s -> new OutboxRows(s).mark(parcel.id, after), Durability.LAZY)
-                    .whenComplete((done, trouble) -> {
-                        if (trouble != null) {
-                            LOG.error(
-                                    "Message {} is {}, which could not be recorded", parcel.id, after.state(), trouble);
-                        }
-                    });
+        if (after.isToBeSynced(before)) {
+            recordFirst(parcel, after);
+        } else if (!after.equals(before)) {
+            record(parcel, after);
         }
         if (after.state().isFinished()) {
             live.remove(parcel.id, parcel);
@@ -148,12 +151,34 @@ final class Relay {
         } else {
             lanes.pause(parcel);
             if (after.state() != OutboxState.IN_DOUBT || courier.canClarify()) {
-                timer.at(after.next(), () -> {
-                    lanes.wake(parcel);
-                    pump();
-                });
+                timer.at(after.next(), () -> wake(parcel));
             }
         }
         pump();
+    }
+
+    /** Waits for the disk, because the bus is told that this is safe, or the bus's ticket would be lost. */
+    private void recordFirst(Parcel parcel, Standing after) {
+        try {
+            store.write(s -> new OutboxRows(s).mark(parcel.id, after));
+            if (after.owesRelease()) {
+                releases.begin(parcel.question());
+            }
+        } catch (StoreException e) {
+            notRecorded(parcel, after, e);
+        }
+    }
+
+    private void record(Parcel parcel, Standing after) {
+        CompletableFuture<Integer> unused = store.run(s -> new OutboxRows(s).mark(parcel.id, after), Durability.LAZY)
+                .whenComplete((done, trouble) -> {
+                    if (trouble != null) {
+                        notRecorded(parcel, after, trouble);
+                    }
+                });
+    }
+
+    private static void notRecorded(Parcel parcel, Standing after, Throwable trouble) {
+        LOG.error("Message {} is {}, which could not be recorded", parcel.id, after.state(), trouble);
     }
 }

@@ -1,35 +1,107 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.outbox;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.spi.Answer;
+import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.message.MessageId;
 
-/** Where a message stands at a moment: its state, and what is known of why. */
-record Standing(OutboxState state, int attempts, Instant next, Optional<Fault> fault, Optional<Answer> answer) {
+/**
+ * Where a message stands at a moment: its state, and what is known of why.
+ *
+ * @param ticket how the bus that accepted the message names it
+ * @param preview where a person must look first
+ * @param owesRelease whether the bus is still to be told that the end is safe here
+ */
+record Standing(
+        OutboxState state,
+        int attempts,
+        Instant next,
+        Optional<Fault> fault,
+        Optional<Answer> answer,
+        Optional<String> ticket,
+        Optional<URI> preview,
+        boolean owesRelease) {
 
-    static Standing of(OutboxState state, int attempts, Instant next) {
-        return new Standing(state, attempts, next, Optional.empty(), Optional.empty());
+    static Standing of(OutboxEntry entry) {
+        return new Standing(
+                entry.state(),
+                entry.attempts(),
+                entry.nextAttempt(),
+                entry.fault(),
+                Optional.empty(),
+                entry.ticket(),
+                entry.preview(),
+                false);
     }
 
     Standing with(OutboxState changed, Fault seen, Instant due) {
-        return new Standing(changed, attempts, due, Optional.of(seen), Optional.empty());
+        Optional<String> known =
+                seen.code().equals(BusBinding.ACCEPTED) && !seen.reference().isEmpty()
+                        ? Optional.of(seen.reference())
+                        : ticket;
+        return new Standing(
+                changed, attempts, due, Optional.of(seen), Optional.empty(), known, Optional.empty(), false);
     }
 
     Standing answered(Answer given) {
-        return new Standing(OutboxState.DELIVERED, attempts, next, Optional.empty(), Optional.of(given));
+        return new Standing(
+                OutboxState.DELIVERED,
+                attempts,
+                next,
+                Optional.empty(),
+                Optional.of(given),
+                ticket,
+                Optional.empty(),
+                false);
     }
 
     Standing begun() {
-        return new Standing(OutboxState.IN_FLIGHT, attempts + 1, next, Optional.empty(), Optional.empty());
+        return new Standing(
+                OutboxState.IN_FLIGHT,
+                attempts + 1,
+                next,
+                Optional.empty(),
+                Optional.empty(),
+                ticket,
+                Optional.empty(),
+                false);
     }
 
-    /** Whether nothing has changed but the time of the next step. */
-    boolean isJustLaterThan(Standing before) {
-        return state == before.state && attempts == before.attempts && fault.equals(before.fault);
+    /** Not known to the bus any more, so that it may be sent again. */
+    Standing forgotten(Fault seen, Instant due) {
+        return new Standing(
+                OutboxState.PENDING,
+                attempts,
+                due,
+                Optional.of(seen),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    Standing at(Instant due) {
+        return new Standing(state, attempts, due, fault, Optional.empty(), ticket, preview, false);
+    }
+
+    Standing shownAt(URI place) {
+        return new Standing(state, attempts, next, fault, Optional.empty(), ticket, Optional.of(place), false);
+    }
+
+    /** The same, but that the bus is to be told if this is the end. */
+    Standing owing() {
+        boolean owes = state == OutboxState.DELIVERED || state == OutboxState.REJECTED;
+        return new Standing(state, attempts, next, fault, answer, ticket, preview, owes);
+    }
+
+    /** Whether it must be on the disk before anything follows from it. */
+    boolean isToBeSynced(Standing before) {
+        return owesRelease || !ticket.equals(before.ticket);
     }
 
     /** What a caller can be told now. */

@@ -43,7 +43,7 @@ final class PooledEngine implements Engine {
     }
 
     private <T> T done(Transaction<T> work, Connection connection) throws SQLException {
-        Session session = new Session(connection);
+        Session session = new Session(connection, Dialect.POSTGRESQL);
         boolean committed = false;
         try {
             T value = work.in(session);

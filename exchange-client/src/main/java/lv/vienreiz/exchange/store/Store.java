@@ -3,6 +3,7 @@ package lv.vienreiz.exchange.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +98,38 @@ public final class Store implements AutoCloseable {
         try {
             PostgresSchema.prepare(source);
             return new Store(null, null, new PooledEngine(source), false);
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        }
+    }
+
+    /**
+     * Tells whether other nodes may use the same store at the same time.
+     *
+     * @return true for a store in PostgreSQL
+     */
+    public boolean isShared() {
+        return !embedded;
+    }
+
+    /**
+     * Does work as part of a transaction of the caller's, on a connection of the caller's to the database of this store; neither
+     * commits nor rolls back. The work takes effect when the caller commits, and never if the caller does not.
+     *
+     * @param connection a connection to the database of this store, in a transaction
+     * @param work what to do
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if the database refuses; the caller rolls back then
+     */
+    public <T> T join(Connection connection, Transaction<T> work) {
+        Session session = new Session(connection, embedded ? Dialect.SQLITE : Dialect.POSTGRESQL);
+        try {
+            try {
+                return work.in(session);
+            } finally {
+                session.end();
+            }
         } catch (SQLException e) {
             throw StoreException.of(e);
         }

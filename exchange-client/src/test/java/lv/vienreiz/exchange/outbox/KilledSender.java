@@ -12,14 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
 import lv.vienreiz.exchange.Outcome;
-import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.Capabilities;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.exchange.store.Store;
-import lv.vienreiz.message.MessageId;
 
 /** A process that sends until it is killed, to a receiver that notes each effect as a line of a file. */
 final class KilledSender {
@@ -56,8 +55,9 @@ final class KilledSender {
         }
 
         @Override
-        public Inquiry ask(MessageId id, Address address, Instant deadline) {
-            return lines().stream().anyMatch(l -> l.startsWith(id.value()))
+        public Inquiry ask(Question question, Instant deadline) {
+            return lines().stream()
+                            .anyMatch(l -> l.startsWith(question.messageId().value()))
                     ? new Inquiry.Executed(answer())
                     : new Inquiry.Unknown();
         }

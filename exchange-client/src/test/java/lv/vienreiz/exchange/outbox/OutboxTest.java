@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -24,6 +25,7 @@ import lv.vienreiz.exchange.outbox.Receiver.Reply;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.Capabilities;
 import lv.vienreiz.exchange.spi.Inquiry;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
 import org.junit.jupiter.api.AfterEach;
@@ -313,6 +315,103 @@ class OutboxTest {
         assertThat(first.outcome().toCompletableFuture().join()).isInstanceOf(Outcome.InDoubt.class);
         assertThat(second.outcome().toCompletableFuture().join()).isInstanceOf(Outcome.NotSent.class);
         assertThatThrownBy(() -> outbox.submit(message(3, "a"))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void keepsTheTicketOfABusThatAnswersLaterAndReleasesTheAnswerUntilThatIsUnderstood() {
+        acts(Act.ACCEPT);
+        receiver.replies = () -> Reply.IN_PROGRESS;
+        Iterator<Boolean> understands = List.of(false, false).iterator();
+        receiver.understands = () -> !understands.hasNext() || understands.next();
+        Submission submission = outbox.submit(message(1, "a"));
+        time.workOnce();
+        assertThat(outbox.entry(id(1)).orElseThrow().ticket()).contains("ticket of " + id(1));
+        outbox.close();
+        outbox = open(POLICY);
+        time.settle(4);
+        receiver.replies = () -> Reply.TRUTH;
+        time.settle(200);
+
+        assertThat(outbox.submit(message(1, "a")).await(Duration.ZERO)).isInstanceOf(Outcome.Delivered.class);
+        assertThat(submission.id()).isEqualTo(id(1));
+        assertThat(receiver.effectIds()).containsExactly(id(1));
+        assertThat(receiver.tickets).isNotEmpty().containsOnly("ticket of " + id(1));
+        assertThat(receiver.releases)
+                .hasSize(3)
+                .containsOnly(new Question(id(1), message(1, "a").address(), "ticket of " + id(1)));
+    }
+
+    @Test
+    void releasesWhatWasOwedBeforeARestart() {
+        acts(Act.DOUBT_AFTER_EFFECT);
+        receiver.understands = () -> false;
+        outbox.submit(message(1, "a"));
+        outbox.submit(message(2, "a"));
+        time.settle(20);
+        time.crash();
+        outbox.close();
+        int before = receiver.releases.size();
+        receiver.understands = () -> true;
+
+        outbox = open(POLICY);
+        assertThat(time.settle(100)).isTrue();
+        outbox.close();
+        outbox = open(POLICY);
+        time.settle(100);
+
+        assertThat(receiver.effectIds()).containsExactly(id(1), id(2));
+        assertThat(receiver.releases).hasSize(before + 1);
+        assertThat(receiver.released).containsExactly(id(1));
+    }
+
+    @Test
+    void asksAgainWhenTheBusSaysAndWithinReason() {
+        acts(Act.ACCEPT);
+        receiver.replies = () -> Reply.IN_PROGRESS;
+        outbox.submit(message(1, "a"));
+        time.workOnce();
+        receiver.askAgain = Optional.of(time.instant().plus(Duration.ofHours(5)));
+        time.pass();
+        time.workOnce();
+        assertThat(outbox.entry(id(1)).orElseThrow().nextAttempt()).isEqualTo(receiver.askAgain.get());
+
+        receiver.askAgain = Optional.of(Instant.parse("3026-01-01T00:00:00Z"));
+        time.pass();
+        time.workOnce();
+        OutboxEntry entry = outbox.entry(id(1)).orElseThrow();
+        assertThat(entry.nextAttempt()).isEqualTo(entry.enqueuedAt().plus(POLICY.age()));
+    }
+
+    @Test
+    void showsWhereAPersonMustLookAndAsksAgainWhenTold() {
+        acts(Act.ACCEPT);
+        receiver.replies = () -> Reply.PREVIEW;
+        Submission submission = outbox.submit(message(1, "a"));
+        time.workOnce();
+        time.pass();
+        time.workOnce();
+        assertThat(outbox.entry(id(1)).orElseThrow().preview()).contains(Receiver.PREVIEW);
+        assertThat(submission.await(Duration.ZERO)).isEqualTo(new Outcome.InDoubt<>(id(1), OutboxFaults.AWAITS_PERSON));
+
+        receiver.replies = () -> Reply.TRUTH;
+        outbox.askAgain(id(1));
+        time.workOnce();
+
+        assertThat(submission.await(Duration.ZERO)).isInstanceOf(Outcome.Delivered.class);
+        assertThat(outbox.entry(id(1)).orElseThrow().preview()).isEmpty();
+        outbox.askAgain(id(1));
+        time.settle(10);
+        assertThat(receiver.effectIds()).containsExactly(id(1));
+    }
+
+    @Test
+    void pollsABusThatIsAtWorkForLongWithoutSpendingItsBudget() {
+        acts(Act.ACCEPT);
+        receiver.replies = () -> Reply.IN_PROGRESS;
+        outbox.submit(message(1, "a"));
+        time.settle(1000);
+
+        assertThat(receiver.questions).hasSizeGreaterThan(400);
     }
 
     @Test
