@@ -15,11 +15,14 @@ import javax.sql.DataSource;
 final class PooledEngine implements Engine {
 
     private final DataSource source;
+    private final int isolation;
     private final AtomicLong commits = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    PooledEngine(DataSource source) {
+    /** An engine whose transactions are isolated as a constant of {@link Connection} says. */
+    PooledEngine(DataSource source, int isolation) {
         this.source = source;
+        this.isolation = isolation;
     }
 
     @Override
@@ -29,10 +32,13 @@ final class PooledEngine implements Engine {
         }
         try (Connection connection = source.getConnection()) {
             boolean before = connection.getAutoCommit();
+            int isolationBefore = connection.getTransactionIsolation();
             connection.setAutoCommit(false);
+            connection.setTransactionIsolation(isolation);
             try {
                 return CompletableFuture.completedFuture(done(work, connection));
             } finally {
+                connection.setTransactionIsolation(isolationBefore);
                 connection.setAutoCommit(before);
             }
         } catch (SQLException e) {

@@ -2,7 +2,9 @@
 package lv.vienreiz.exchange.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -28,14 +30,21 @@ public final class Store implements AutoCloseable {
     private final @Nullable Path directory;
     private final @Nullable Ownership ownership;
     private final Engine engine;
+    private final Engine snapshots;
     private final boolean embedded;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
-    private Store(@Nullable Path directory, @Nullable Ownership ownership, Engine engine, boolean embedded) {
+    private Store(
+            @Nullable Path directory,
+            @Nullable Ownership ownership,
+            Engine engine,
+            Engine snapshots,
+            boolean embedded) {
         this.directory = directory;
         this.ownership = ownership;
         this.engine = engine;
+        this.snapshots = snapshots;
         this.embedded = embedded;
     }
 
@@ -56,12 +65,39 @@ public final class Store implements AutoCloseable {
                 Path file = directory.resolve("store.db");
                 PrivateFiles.file(file);
                 database = Database.at(file.toString());
-                return new Store(directory.toRealPath(), ownership, new Writer(database), true);
+                return new Store(
+                        directory.toRealPath(), ownership, new Writer(database), new ReadingEngine(file), true);
             } finally {
                 if (database == null) {
                     ownership.close();
                 }
             }
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        } catch (IOException e) {
+            throw StoreException.of(
+                    StoreException.Kind.NO_ACCESS, e, e.getClass().getSimpleName() + " " + directory);
+        }
+    }
+
+    /**
+     * Opens the store of a directory for reading only, also while another process writes it. Nothing in it is changed, and
+     * whatever would write is refused.
+     *
+     * @param directory the directory of a store
+     * @return the store, to be closed
+     * @throws StoreException if there is no store, it may not be read, it is damaged, another release wrote it, or the SQLite
+     *     driver is missing
+     */
+    public static Store reading(Path directory) {
+        Path file = directory.resolve("store.db");
+        if (!Files.isRegularFile(file)) {
+            throw StoreException.of(StoreException.Kind.NO_ACCESS, null, "no store in " + directory);
+        }
+        try {
+            Database.reading(file).close();
+            Engine engine = new ReadingEngine(file);
+            return new Store(directory.toRealPath(), null, engine, engine, true);
         } catch (SQLException e) {
             throw StoreException.of(e);
         } catch (IOException e) {
@@ -78,7 +114,8 @@ public final class Store implements AutoCloseable {
      */
     public static Store inMemory() {
         try {
-            return new Store(null, null, new Writer(Database.at(":memory:")), true);
+            Engine writer = new Writer(Database.at(":memory:"));
+            return new Store(null, null, writer, writer, true);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -86,7 +123,7 @@ public final class Store implements AutoCloseable {
 
     /**
      * Opens the store that a PostgreSQL database holds for several nodes, and makes its tables if there were none. It keeps
-     * case books; outbox and journal need a directory, since they have one owner.
+     * case books and the access journals of all nodes; the outbox needs a directory, since it has one owner.
      *
      * @param source gives connections to PostgreSQL; it stays the caller's, and is not closed
      * @return the store, to be closed
@@ -96,7 +133,12 @@ public final class Store implements AutoCloseable {
     public static Store on(DataSource source) {
         try {
             PostgresSchema.prepare(source);
-            return new Store(null, null, new PooledEngine(source), false);
+            return new Store(
+                    null,
+                    null,
+                    new PooledEngine(source, Connection.TRANSACTION_READ_COMMITTED),
+                    new PooledEngine(source, Connection.TRANSACTION_REPEATABLE_READ),
+                    false);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -148,16 +190,39 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Does work that changes nothing, may take long, and sees the store as it is at one moment. Others write meanwhile, but to
+     * a store in memory.
+     *
+     * @param work what to read
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if it could not be read
+     */
+    public <T> T snapshot(Transaction<T> work) {
+        return joined(snapshots.add(work, Durability.LAZY));
+    }
+
+    /**
      * Does work that deletes, and returns when what it deleted is gone from the files of the store. PostgreSQL clears its
      * files and its log in its own time; what it promises is that nobody can read the rows any more.
      *
      * @param work what to delete
      * @param <T> what the work gives
      * @return its result
-     * @throws StoreException if it could not be written
+     * @throws StoreException if it could not be written; of kind {@code STILL_READ} if it was deleted, but a reader still holds
+     *     old pages of the files: repeat
      */
     public <T> T erase(Transaction<T> work) {
         return joined(run(work, Durability.ERASED));
+    }
+
+    /**
+     * Tells whether several nodes may use the store at the same time.
+     *
+     * @return true in PostgreSQL
+     */
+    public boolean isShared() {
+        return !embedded;
     }
 
     /**
