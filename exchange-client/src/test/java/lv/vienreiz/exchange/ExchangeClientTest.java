@@ -262,7 +262,8 @@ class ExchangeClientTest {
                 MessageResource.of(request -> held(request, Map.of("property", "Priežu iela 7"))));
         try (Store store = Store.in(folder.resolve("store"));
                 ExchangeClient client = client(bus.uri(), store)) {
-            long pages = store.read(s -> s.first("PRAGMA page_count", r -> r.getLong(1))).orElseThrow();
+            long pages = store.read(s -> s.first("PRAGMA page_count", r -> r.getLong(1)))
+                    .orElseThrow();
             store.read(s -> s.first("PRAGMA max_page_count = " + pages, r -> r.getLong(1)));
 
             StoreException refusal = catchThrowableOfType(StoreException.class, () -> {
@@ -272,7 +273,8 @@ class ExchangeClientTest {
             });
 
             assertThat(refusal.kind()).isEqualTo(StoreException.Kind.FULL);
-            assertThat(client.journal().extract(PERSON.value())).hasSize(bus.exchanges().size());
+            assertThat(client.journal().extract(PERSON.value()))
+                    .hasSize(bus.exchanges().size());
             assertThat(client.journal().verify().flaws()).isEmpty();
         }
     }

@@ -48,7 +48,8 @@ final class Extracts {
     }
 
     private RecordedAccess access(JournalEntry entry) {
-        String[] ending = entry.ending().map(JournalEntry.Ending::outcome).orElse("").split(" ", 2);
+        String[] ending =
+                entry.ending().map(JournalEntry.Ending::outcome).orElse("").split(" ", 2);
         return new RecordedAccess(
                 local(entry.at()),
                 party(entry.institution()),

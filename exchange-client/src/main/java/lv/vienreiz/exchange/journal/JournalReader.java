@@ -71,10 +71,7 @@ public final class JournalReader {
     public AccessExtract extract(String subject, ExtractSettings settings) {
         Notes notes = checkpoints.read();
         return store.snapshot(session -> new Extracts(settings)
-                .of(
-                        subject,
-                        extract(session, subject),
-                        new Verification(session, notes, secrets).verdict()));
+                .of(subject, extract(session, subject), new Verification(session, notes, secrets).verdict()));
     }
 
     /**

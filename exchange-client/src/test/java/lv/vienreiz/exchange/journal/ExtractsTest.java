@@ -70,8 +70,7 @@ class ExtractsTest {
             assertThat(second.service().shown()).isEqualTo("LV/GOV/90000000000/register/person");
             assertThat(extract.integrity()).isEqualTo(Integrity.WHOLE);
             assertThat(extract.keeper()).contains("Parauga pašvaldība");
-            assertThat(new String(
-                            Documents.bytes(extract, WrittenForm.JSON), UTF_8))
+            assertThat(new String(Documents.bytes(extract, WrittenForm.JSON), UTF_8))
                     .contains("•••••••••34")
                     .doesNotContain(ANNA)
                     .doesNotContain(id(6).value())
@@ -94,8 +93,8 @@ class ExtractsTest {
         });
         bench.change("UPDATE journal_entry SET purpose = 'nothing' WHERE number = 5");
 
-        AccessExtract extract = bench.read(store -> JournalReader.of(store, bench.checkpoints())
-                .extract(ANNA, ExtractSettings.at(bench.clock.instant())));
+        AccessExtract extract = bench.read(store ->
+                JournalReader.of(store, bench.checkpoints()).extract(ANNA, ExtractSettings.at(bench.clock.instant())));
 
         assertThat(extract.integrity()).isEqualTo(Integrity.FLAWED);
         assertThat(extract.keeper()).isEqualTo(Optional.empty());
