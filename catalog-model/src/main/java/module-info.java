@@ -21,6 +21,7 @@ module lv.vienreiz.catalog.model {
     exports lv.vienreiz.identifier;
     exports lv.vienreiz.importance;
     exports lv.vienreiz.indicator;
+    exports lv.vienreiz.indicator.formula;
     exports lv.vienreiz.knowledge;
     exports lv.vienreiz.lifeevent;
     exports lv.vienreiz.rule;
@@ -85,6 +86,7 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.lifeevent.rule.LifeEventRuleBook,
             lv.vienreiz.agreement.rule.AgreementRuleBook,
             lv.vienreiz.centre.rule.CentreRuleBook,
+            lv.vienreiz.indicator.rule.IndicatorRuleBook,
             lv.vienreiz.codelist.rule.CodeListRuleBook,
             lv.vienreiz.standard.rule.StandardRuleBook,
             lv.vienreiz.strategy.rule.StrategyRuleBook,

@@ -27,6 +27,8 @@ module lv.vienreiz.exchange.model {
             org.hibernate.validator;
     opens lv.vienreiz.message to
             org.hibernate.validator;
+    opens lv.vienreiz.onceonly to
+            org.hibernate.validator;
     opens lv.vienreiz.status to
             org.hibernate.validator;
     opens lv.vienreiz.workday to
@@ -37,9 +39,11 @@ module lv.vienreiz.exchange.model {
     provides lv.vienreiz.document.form.DocumentForms with
             lv.vienreiz.casebook.form.CasebookForms,
             lv.vienreiz.message.form.MessageForms,
+            lv.vienreiz.onceonly.form.OnceOnlyForms,
             lv.vienreiz.status.form.StatusForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.casebook.rule.CaseRuleBook,
             lv.vienreiz.message.rule.MessageRuleBook,
+            lv.vienreiz.onceonly.rule.OnceOnlyRuleBook,
             lv.vienreiz.status.rule.StatusRuleBook;
 }

@@ -28,10 +28,17 @@ final class Failures {
         if (!attempt.hasLeft()) {
             return new CallResult.NotLeft(before(failure, attempt));
         }
+        if (failure instanceof SourceEntity.SourceFailed && !attempt.isExpired()) {
+            // the last byte was held back, so nobody has the whole of it
+            return new CallResult.NotLeft(Fault.of(Origin.CLIENT, "client.source_failed"));
+        }
         if (failure instanceof SSLHandshakeException && !attempt.isAnswering()) {
             // With TLS 1.3 a server refuses our certificate after we believe to be connected; whatever we wrote by then
             // it never hands to anyone, because its own handshake failed.
             return new CallResult.NotLeft(Fault.of(Origin.TRANSPORT, "transport.tls_identity_refused"));
+        }
+        if (failure instanceof Attempt.SinkFailed && !attempt.isExpired()) {
+            return new CallResult.Uncertain(Fault.of(Origin.CLIENT, "client.sink_failed"));
         }
         return new CallResult.Uncertain(Fault.of(Origin.TRANSPORT, after(failure, attempt)));
     }

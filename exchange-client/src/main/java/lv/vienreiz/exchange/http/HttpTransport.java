@@ -2,6 +2,7 @@
 package lv.vienreiz.exchange.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,19 @@ import org.jspecify.annotations.Nullable;
 public final class HttpTransport implements AutoCloseable {
 
     private static final Duration LONGEST_CALL = Duration.ofDays(1);
+
+    /** Opens the place for an answer. */
+    @FunctionalInterface
+    public interface Sink {
+
+        /**
+         * Opens the place, once the answer begins.
+         *
+         * @return a stream, closed by the transport
+         * @throws IOException if nothing can be written there
+         */
+        OutputStream open() throws IOException;
+    }
 
     private final HttpSettings settings;
     private final Optional<TlsOptions> tls;
@@ -54,6 +68,25 @@ public final class HttpTransport implements AutoCloseable {
      * @return how it ended; never thrown
      */
     public CallResult call(HttpCall call, Instant deadline) {
+        return call(call, deadline, AnswerLimit.memory(settings.maxAnswerBytes()));
+    }
+
+    /**
+     * Makes one call whose answer may be too large to be held in memory. An answer with status 200 goes into the sink and
+     * leaves the body of the reply empty; any other is read into memory as usual.
+     *
+     * @param call what to send
+     * @param deadline when to give up, whatever was reached by then; a day at most
+     * @param sink where the answer goes; what it holds is the answer only if the call was answered
+     * @param most the largest answer that goes there, in bytes
+     * @return how it ended; never thrown
+     */
+    public CallResult fetch(HttpCall call, Instant deadline, Sink sink, long most) {
+        AnswerLimit.Streamed streamed = new AnswerLimit.Streamed(sink, most);
+        return call(call, deadline, new AnswerLimit(settings.maxAnswerBytes(), Optional.of(streamed)));
+    }
+
+    private CallResult call(HttpCall call, Instant deadline, AnswerLimit limit) {
         Duration left = Duration.between(clock.instant(), deadline);
         Duration time = left.compareTo(LONGEST_CALL) < 0 ? left : LONGEST_CALL;
         if (time.compareTo(Duration.ofMillis(1)) < 0) {
@@ -67,7 +100,7 @@ public final class HttpTransport implements AutoCloseable {
             return notLeft("client.closed");
         }
         try {
-            return call(pool, new Attempt(call, limits(time), settings.maxAnswerBytes()), time);
+            return call(pool, new Attempt(call, limits(time), limit), time);
         } finally {
             pool.letGo();
         }
@@ -93,6 +126,7 @@ public final class HttpTransport implements AutoCloseable {
             return Failures.of(e, attempt);
         } finally {
             end.cancel(false);
+            attempt.end();
         }
     }
 

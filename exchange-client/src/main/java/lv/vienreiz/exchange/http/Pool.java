@@ -53,7 +53,8 @@ final class Pool {
         Timeout connect = Timeout.of(settings.connectTimeout());
         var builder = PoolingHttpClientConnectionManagerBuilder.create()
                 .setConnectionFactory(new QuietConnections())
-                .setMaxConnTotal(settings.maxConnections())
+                // the limit is one server's, so that one which hangs does not starve the next
+                .setMaxConnTotal(Integer.MAX_VALUE)
                 .setMaxConnPerRoute(settings.maxConnections())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(connect)

@@ -20,7 +20,7 @@ final class Database implements AutoCloseable {
     private Database(Connection connection) throws SQLException {
         this.connection = connection;
         this.command = connection.createStatement();
-        this.session = new Session(connection);
+        this.session = new Session(connection, Dialect.SQLITE);
     }
 
     /** Opens a database at a place of SQLite's: a path, or ":memory:". */

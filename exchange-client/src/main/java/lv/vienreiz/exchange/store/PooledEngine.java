@@ -53,7 +53,7 @@ final class PooledEngine implements Engine {
     }
 
     private <T> T done(Transaction<T> work, Connection connection, Durability durability) throws SQLException {
-        Session session = new Session(connection);
+        Session session = new Session(connection, Dialect.POSTGRESQL);
         boolean committed = false;
         try {
             begin(connection, durability);

@@ -147,7 +147,7 @@ public final class Store implements AutoCloseable {
     public <T> T join(Connection connection, Transaction<T> work) {
         try {
             enrolment.check(connection);
-            Session session = new Session(connection);
+            Session session = new Session(connection, embedded ? Dialect.SQLITE : Dialect.POSTGRESQL);
             try {
                 return work.in(session);
             } finally {

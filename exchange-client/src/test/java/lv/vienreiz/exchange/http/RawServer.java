@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -84,8 +85,8 @@ public final class RawServer implements AutoCloseable {
                 connections.incrementAndGet();
                 threads.execute(() -> serve(socket));
             }
-        } catch (IOException e) {
-            closed.countDown(); // the listener was closed: the end of the test
+        } catch (IOException | RejectedExecutionException e) {
+            closed.countDown(); // the server was closed: the end of the test
         }
     }
 
