@@ -17,15 +17,26 @@ public final class ChildJvm {
 
     /** Starts a main class with everything of this process's class path and module path that passes a filter. */
     public static Process start(Class<?> main, Predicate<String> classPath, String... arguments) throws IOException {
+        return new ProcessBuilder(command(main, classPath, arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** Starts a main class with all of this process's class path and module path, and has its log written to a file. */
+    public static Process start(Class<?> main, Path log, String... arguments) throws IOException {
+        return new ProcessBuilder(command(main, entry -> true, arguments))
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    private static List<String> command(Class<?> main, Predicate<String> classPath, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp"));
         command.add(entries().filter(classPath).collect(Collectors.joining(File.pathSeparator)));
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return command;
     }
 
     private static java.util.stream.Stream<String> entries() {
