@@ -14,25 +14,26 @@ final class Database implements AutoCloseable {
     private final Session session;
     private boolean synced = true;
 
-    private Database(Connection connection) throws SQLException {
+    private Database(Connection connection, Protection protection) throws SQLException {
         this.connection = connection;
         this.command = connection.createStatement();
-        this.session = new Session(connection, Dialect.SQLITE);
+        this.session = new Session(connection, Dialect.SQLITE, protection);
     }
 
     /** Opens a database at a place of SQLite's: a path, or ":memory:". */
-    static Database at(String place) throws SQLException {
+    static Database at(String place, Protection protection) throws SQLException {
         if (DriverManager.drivers().noneMatch(d -> d.getClass().getName().startsWith("org.sqlite."))) {
             throw StoreException.of(StoreException.Kind.NO_DRIVER, null);
         }
         Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place);
         boolean opened = false;
         try {
-            Database database = new Database(connection);
+            Database database = new Database(connection, protection);
             new Schema(connection, place).prepare();
             database.command.execute("PRAGMA journal_mode = WAL");
             database.command.execute("PRAGMA synchronous = FULL");
             database.command.execute("PRAGMA secure_delete = ON");
+            database.command.execute("PRAGMA temp_store = MEMORY");
             opened = true;
             return database;
         } finally {

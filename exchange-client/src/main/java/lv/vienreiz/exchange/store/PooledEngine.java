@@ -15,11 +15,13 @@ import javax.sql.DataSource;
 final class PooledEngine implements Engine {
 
     private final DataSource source;
+    private final Protection protection;
     private final AtomicLong commits = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    PooledEngine(DataSource source) {
+    PooledEngine(DataSource source, Protection protection) {
         this.source = source;
+        this.protection = protection;
     }
 
     @Override
@@ -43,7 +45,7 @@ final class PooledEngine implements Engine {
     }
 
     private <T> T done(Transaction<T> work, Connection connection) throws SQLException {
-        Session session = new Session(connection, Dialect.POSTGRESQL);
+        Session session = new Session(connection, Dialect.POSTGRESQL, protection);
         boolean committed = false;
         try {
             T value = work.in(session);

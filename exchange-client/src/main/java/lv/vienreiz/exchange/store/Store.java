@@ -2,9 +2,11 @@
 package lv.vienreiz.exchange.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import lv.vienreiz.exchange.file.PrivateFiles;
+import lv.vienreiz.exchange.protection.PayloadKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * is committed together, with one wait for the disk.
  *
  * <p>SQLite needs {@code org.xerial:sqlite-jdbc} at run time. All methods may be called by several threads; they block until
- * the disk has answered. Nothing is encrypted: files are readable by their owner only, and the directory belongs on an
- * encrypted volume. Close it after the outbox, the journal and the case books that use it.
+ * the disk has answered. Files are readable by their owner only. What messages and documents say is encrypted where {@link PayloadKeys} are
+ * given; identifiers, times and the journal are not, so the directory belongs on an encrypted volume. Close it after the outbox, the journal and the case books that use it.
  */
 public final class Store implements AutoCloseable {
 
@@ -30,14 +33,21 @@ public final class Store implements AutoCloseable {
     private final @Nullable Ownership ownership;
     private final Engine engine;
     private final boolean embedded;
+    private final Protection protection;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
-    private Store(@Nullable Path directory, @Nullable Ownership ownership, Engine engine, boolean embedded) {
+    private Store(
+            @Nullable Path directory,
+            @Nullable Ownership ownership,
+            Engine engine,
+            boolean embedded,
+            Protection protection) {
         this.directory = directory;
         this.ownership = ownership;
         this.engine = engine;
         this.embedded = embedded;
+        this.protection = protection;
     }
 
     /**
@@ -49,6 +59,19 @@ public final class Store implements AutoCloseable {
      *     or the SQLite driver is missing; each says how to mend it
      */
     public static Store in(Path directory) {
+        return in(directory, PayloadKeys.none());
+    }
+
+    /**
+     * Opens the store of a directory whose contents are encrypted, and makes it if there was none.
+     *
+     * @param directory a directory on a local disk, for this store alone; made for its owner only if it is not there
+     * @param keys the keys of the contents
+     * @return the store, to be closed
+     * @throws StoreException as {@link #in(Path)}
+     */
+    public static Store in(Path directory, PayloadKeys keys) {
+        Protection protection = new Protection(keys);
         try {
             PrivateFiles.directory(directory);
             Ownership ownership = Ownership.of(directory);
@@ -56,8 +79,9 @@ public final class Store implements AutoCloseable {
             try {
                 Path file = directory.resolve("store.db");
                 PrivateFiles.file(file);
-                database = Database.at(file.toString());
-                return new Store(directory.toRealPath(), ownership, new Writer(database), true);
+                takeLogs(directory);
+                database = Database.at(file.toString(), protection);
+                return new Store(directory.toRealPath(), ownership, new Writer(database), true, protection);
             } finally {
                 if (database == null) {
                     ownership.close();
@@ -71,6 +95,15 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Takes what a killed process left, or a backup brought back, from everybody else; new logs are made like the database. */
+    private static void takeLogs(Path directory) throws IOException {
+        for (String log : List.of("store.db-wal", "store.db-shm", "store.db-journal")) {
+            if (Files.exists(directory.resolve(log))) {
+                PrivateFiles.file(directory.resolve(log));
+            }
+        }
+    }
+
     /**
      * Opens an empty store that ends with this instance.
      *
@@ -79,7 +112,8 @@ public final class Store implements AutoCloseable {
      */
     public static Store inMemory() {
         try {
-            return new Store(null, null, new Writer(Database.at(":memory:")), true);
+            Protection none = new Protection(PayloadKeys.none());
+            return new Store(null, null, new Writer(Database.at(":memory:", none)), true, none);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -95,9 +129,24 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException if it is another database than PostgreSQL
      */
     public static Store on(DataSource source) {
+        return on(source, PayloadKeys.none());
+    }
+
+    /**
+     * Opens the store that a PostgreSQL database holds for several nodes, with encrypted contents. A new key is given to all
+     * nodes for reading before any of them writes under it.
+     *
+     * @param source gives connections to PostgreSQL; it stays the caller's, and is not closed
+     * @param keys the keys of the contents, the same for all nodes
+     * @return the store, to be closed
+     * @throws StoreException as {@link #on(DataSource)}
+     * @throws IllegalArgumentException if it is another database than PostgreSQL
+     */
+    public static Store on(DataSource source, PayloadKeys keys) {
+        Protection protection = new Protection(keys);
         try {
             PostgresSchema.prepare(source);
-            return new Store(null, null, new PooledEngine(source), false);
+            return new Store(null, null, new PooledEngine(source, protection), false, protection);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -123,7 +172,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if the database refuses; the caller rolls back then
      */
     public <T> T join(Connection connection, Transaction<T> work) {
-        Session session = new Session(connection, embedded ? Dialect.SQLITE : Dialect.POSTGRESQL);
+        Session session = new Session(connection, embedded ? Dialect.SQLITE : Dialect.POSTGRESQL, protection);
         try {
             try {
                 return work.in(session);
@@ -191,6 +240,30 @@ public final class Store implements AutoCloseable {
      */
     public <T> T erase(Transaction<T> work) {
         return joined(run(work, Durability.ERASED));
+    }
+
+    /**
+     * Writes every content anew that is not encrypted under the current key: with another key, or not at all. It works in
+     * batches beside everything else, and can be broken off and begun again. When this returns, the former contents are gone
+     * from the files of a store in a directory, and no former key is needed any more.
+     *
+     * @return how many contents were written anew
+     * @throws StoreException if one cannot be read, since its key is missing or it was altered
+     */
+    public long rekey() {
+        long written = 0;
+        for (Payload payload : Payload.values()) {
+            if (payload.hasOneOwner() && isShared()) {
+                continue;
+            }
+            int batch = write(session -> protection.rekey(session, payload));
+            while (batch > 0) {
+                written += batch;
+                batch = write(session -> protection.rekey(session, payload));
+            }
+        }
+        erase(session -> 0);
+        return written;
     }
 
     /**

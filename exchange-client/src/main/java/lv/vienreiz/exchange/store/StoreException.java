@@ -35,6 +35,12 @@ public final class StoreException extends RuntimeException {
         FAILED,
         /** The store was closed before. */
         CLOSED,
+        /** A content is encrypted under a key that was not given. */
+        KEY_MISSING,
+        /** An encrypted content was altered, or stands where another was written. */
+        ALTERED,
+        /** A content is not encrypted, and the store has keys. */
+        NOT_ENCRYPTED,
         /** The checkpoints of the journal are unusable. */
         CHECKPOINTS
     }

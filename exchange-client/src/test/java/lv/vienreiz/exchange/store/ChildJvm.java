@@ -17,7 +17,13 @@ public final class ChildJvm {
 
     /** Starts a main class with everything of this process's class path and module path that passes a filter. */
     public static Process start(Class<?> main, Predicate<String> classPath, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
+        return start(List.of(), main, classPath, arguments);
+    }
+
+    /** Starts a main class by another command, such as one that changes the umask first. */
+    public static Process start(List<String> by, Class<?> main, Predicate<String> classPath, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(by);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp"));
         command.add(entries().filter(classPath).collect(Collectors.joining(File.pathSeparator)));
