@@ -7,10 +7,10 @@ import java.util.List;
 public enum Payload {
 
     /** What a message says that was sent. */
-    OUTBOX_BODY("outbox_body", "body", "id"),
+    OUTBOX_BODY("vienreiz_outbox_body", "body", "id"),
 
     /** What a receiver answered. */
-    OUTBOX_ANSWER("outbox_answer", "body", "id"),
+    OUTBOX_ANSWER("vienreiz_outbox_answer", "body", "id"),
 
     /** What was answered to a message that was received. */
     INBOX_ANSWER("vienreiz_inbox_answer", "body", "source", "id"),
@@ -29,10 +29,5 @@ public enum Payload {
         this.table = table;
         this.column = column;
         this.key = List.of(key);
-    }
-
-    /** Whether only stores of one owner have it. */
-    boolean hasOneOwner() {
-        return this == OUTBOX_BODY || this == OUTBOX_ANSWER;
     }
 }

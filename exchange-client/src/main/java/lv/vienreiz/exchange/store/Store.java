@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
     private final @Nullable Ownership ownership;
     private final Engine engine;
     private final boolean embedded;
+    private final Enrolment enrolment;
     private final Protection protection;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
@@ -41,12 +42,13 @@ public final class Store implements AutoCloseable {
             @Nullable Path directory,
             @Nullable Ownership ownership,
             Engine engine,
-            boolean embedded,
+            Enrolment enrolment,
             Protection protection) {
         this.directory = directory;
         this.ownership = ownership;
         this.engine = engine;
-        this.embedded = embedded;
+        this.embedded = !(enrolment instanceof Enrolment.InPostgres);
+        this.enrolment = enrolment;
         this.protection = protection;
     }
 
@@ -81,7 +83,13 @@ public final class Store implements AutoCloseable {
                 PrivateFiles.file(file);
                 takeLogs(directory);
                 database = Database.at(file.toString(), protection);
-                return new Store(directory.toRealPath(), ownership, new Writer(database), true, protection);
+                Path real = directory.toRealPath();
+                return new Store(
+                        real,
+                        ownership,
+                        new Writer(database),
+                        new Enrolment.InDirectory(real.resolve("store.db")),
+                        protection);
             } finally {
                 if (database == null) {
                     ownership.close();
@@ -105,7 +113,9 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens an empty store that ends with this instance.
+     * Opens an empty store that ends with this instance: for tests, and for messages that need not survive the process. It
+     * promises the same order and the same "once" while the process lives, and nothing afterwards; its {@link #commits()} wait
+     * for no disk.
      *
      * @return the store, to be closed
      * @throws StoreException if the SQLite driver is missing
@@ -113,15 +123,18 @@ public final class Store implements AutoCloseable {
     public static Store inMemory() {
         try {
             Protection none = new Protection(PayloadKeys.none());
-            return new Store(null, null, new Writer(Database.at(":memory:", none)), true, none);
+            return new Store(null, null, new Writer(Database.at(":memory:", none)), new Enrolment.Nowhere(), none);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
     }
 
     /**
-     * Opens the store that a PostgreSQL database holds for several nodes, and makes its tables if there were none. It keeps
-     * case books; outbox and journal need a directory, since they have one owner.
+     * Opens the store that a PostgreSQL database holds for several nodes, and makes its tables if there were none, in the schema
+     * that comes first on the search path. It keeps case books and the outbox; what has one owner needs a directory.
+     *
+     * <p>It is as safe as the server is: one that runs with {@code fsync = off} loses messages with its power. A connection
+     * that breaks during a commit leaves open whether the work was done.
      *
      * @param source gives connections to PostgreSQL; it stays the caller's, and is not closed
      * @return the store, to be closed
@@ -146,10 +159,20 @@ public final class Store implements AutoCloseable {
         Protection protection = new Protection(keys);
         try {
             PostgresSchema.prepare(source);
-            return new Store(null, null, new PooledEngine(source, protection), false, protection);
+            PooledEngine engine = new PooledEngine(source, protection);
+            return new Store(null, null, engine, Enrolment.InPostgres.of(source), protection);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
+    }
+
+    /**
+     * Where the store lives.
+     *
+     * @return its directory, or nothing for a store in memory or in PostgreSQL
+     */
+    public Optional<Path> directory() {
+        return Optional.ofNullable(directory);
     }
 
     /**
@@ -165,15 +188,20 @@ public final class Store implements AutoCloseable {
      * Does work as part of a transaction of the caller's, on a connection of the caller's to the database of this store; neither
      * commits nor rolls back. The work takes effect when the caller commits, and never if the caller does not.
      *
-     * @param connection a connection to the database of this store, in a transaction
+     * @param connection a connection to the same PostgreSQL database; or, for a store in a directory, an SQLite connection to
+     *     the file {@code store.db} in it that waits for the disk. Its auto-commit is off. The store itself waits for a
+     *     transaction on an SQLite file, so it must be short
      * @param work what to do
      * @param <T> what the work gives
      * @return its result
+     * @throws IllegalArgumentException if the connection has auto-commit on or is none to this store's database, or this store
+     *     is in memory, where there is nothing to connect to
      * @throws StoreException if the database refuses; the caller rolls back then
      */
     public <T> T join(Connection connection, Transaction<T> work) {
-        Session session = new Session(connection, embedded ? Dialect.SQLITE : Dialect.POSTGRESQL, protection);
         try {
+            enrolment.check(connection);
+            Session session = new Session(connection, embedded ? Dialect.SQLITE : Dialect.POSTGRESQL, protection);
             try {
                 return work.in(session);
             } finally {
@@ -182,15 +210,6 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
-    }
-
-    /**
-     * Where the store lives.
-     *
-     * @return its directory, or nothing for a store in memory or in PostgreSQL
-     */
-    public Optional<Path> directory() {
-        return Optional.ofNullable(directory);
     }
 
     /**
@@ -215,6 +234,19 @@ public final class Store implements AutoCloseable {
      */
     public <T> T write(Transaction<T> work) {
         return joined(run(work, Durability.SYNCED));
+    }
+
+    /**
+     * Does work, and returns when its end promises so much.
+     *
+     * @param work what to do
+     * @param durability what its end shall promise
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if it could not be written; then nothing of it was
+     */
+    public <T> T write(Transaction<T> work, Durability durability) {
+        return joined(run(work, durability));
     }
 
     /**
@@ -253,9 +285,6 @@ public final class Store implements AutoCloseable {
     public long rekey() {
         long written = 0;
         for (Payload payload : Payload.values()) {
-            if (payload.hasOneOwner() && isShared()) {
-                continue;
-            }
             int batch = write(session -> protection.rekey(session, payload));
             while (batch > 0) {
                 written += batch;
