@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.spi;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Optional;
+import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
 
 /**
@@ -19,7 +23,7 @@ public interface BusBinding extends AutoCloseable {
     String ACCEPTED = "bus.accepted";
 
     /**
-     * Makes one attempt to carry a message.
+     * Makes one attempt to carry a message, its files before it.
      *
      * @param message what to carry, and where
      * @param deadline when to give up; what was not known by then is {@link Outcome.InDoubt}, and nothing may leave later
@@ -48,6 +52,31 @@ public interface BusBinding extends AutoCloseable {
      */
     default boolean release(Question question, Instant deadline) {
         return true;
+    }
+
+    /** Opens the place where a fetched file goes. */
+    @FunctionalInterface
+    interface Sink {
+
+        /**
+         * Opens the place, once the file begins to arrive.
+         *
+         * @return a stream, closed by the binding
+         * @throws IOException if nothing can be written there
+         */
+        OutputStream open() throws IOException;
+    }
+
+    /**
+     * Fetches a file that a message refers to. The caller checks its digest.
+     *
+     * @param file which file
+     * @param sink where its bytes go; what lies there is the file only if no fault is given back
+     * @param deadline when to give up
+     * @return why it could not be fetched, or nothing if it was; never thrown
+     */
+    default Optional<Fault> fetch(WantedFile file, Sink sink, Instant deadline) {
+        return Optional.of(Fault.of(Fault.Origin.CLIENT, "client.no_files"));
     }
 
     /**

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** The build runs all tests with every logger at TRACE into one file; this one looks for what must not be there. */
 class QuietLogsTest {
 
-    private static final Path LOG = Path.of(System.getProperty("org.slf4j.simpleLogger.logFile"));
+    static final Path LOG = Path.of(System.getProperty("org.slf4j.simpleLogger.logFile"));
 
     @Test
     void logsNeitherPersonsNorContentsAtAnyLevel() throws IOException {
