@@ -24,5 +24,8 @@ final class OutboxFaults {
     /** A person must look before the receiver goes on. */
     static final Fault AWAITS_PERSON = Fault.of(Fault.Origin.BUS, "bus.awaits_person");
 
+    /** The gate before attempts was shut. */
+    static final Fault HELD = Fault.of(Fault.Origin.CLIENT, "client.outbox.held");
+
     private OutboxFaults() {}
 }

@@ -3,6 +3,7 @@ package lv.vienreiz.exchange.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,6 +14,15 @@ import javax.sql.DataSource;
  * nodes may use the same database; PostgreSQL keeps them apart.
  */
 final class PooledEngine implements Engine {
+
+    /** Each statement sees what was committed before it, so that what follows a lock sees what the lock was waited for. */
+    private static final String BEGIN = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED;";
+
+    private static final String NEED_NOT_WAIT = "SET LOCAL synchronous_commit = off";
+
+    /** Any stronger setting stays, such as one that waits for a standby. */
+    private static final String WAIT = "SELECT set_config('synchronous_commit', 'on', true)"
+            + " WHERE current_setting('synchronous_commit') = 'off'";
 
     private final DataSource source;
     private final AtomicLong commits = new AtomicLong();
@@ -31,7 +41,7 @@ final class PooledEngine implements Engine {
             boolean before = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
-                return CompletableFuture.completedFuture(done(work, connection));
+                return CompletableFuture.completedFuture(done(work, connection, durability));
             } finally {
                 connection.setAutoCommit(before);
             }
@@ -42,20 +52,28 @@ final class PooledEngine implements Engine {
         }
     }
 
-    private <T> T done(Transaction<T> work, Connection connection) throws SQLException {
+    private <T> T done(Transaction<T> work, Connection connection, Durability durability) throws SQLException {
         Session session = new Session(connection, Dialect.POSTGRESQL);
         boolean committed = false;
         try {
+            begin(connection, durability);
             T value = work.in(session);
             session.end();
             connection.commit();
-            commits.incrementAndGet();
+            commits.addAndGet(durability == Durability.LAZY ? 0 : 1);
             committed = true;
             return value;
         } finally {
             if (!committed) {
                 connection.rollback();
             }
+        }
+    }
+
+    /** Sets, for this transaction only, what the work counts on, whatever the defaults of the database or the pool are. */
+    private static void begin(Connection connection, Durability durability) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(durability == Durability.LAZY ? BEGIN + NEED_NOT_WAIT : BEGIN + WAIT);
         }
     }
 

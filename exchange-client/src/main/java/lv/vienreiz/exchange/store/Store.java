@@ -30,14 +30,16 @@ public final class Store implements AutoCloseable {
     private final @Nullable Ownership ownership;
     private final Engine engine;
     private final boolean embedded;
+    private final Enrolment enrolment;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
-    private Store(@Nullable Path directory, @Nullable Ownership ownership, Engine engine, boolean embedded) {
+    private Store(@Nullable Path directory, @Nullable Ownership ownership, Engine engine, Enrolment enrolment) {
         this.directory = directory;
         this.ownership = ownership;
         this.engine = engine;
-        this.embedded = embedded;
+        this.embedded = !(enrolment instanceof Enrolment.InPostgres);
+        this.enrolment = enrolment;
     }
 
     /**
@@ -57,7 +59,9 @@ public final class Store implements AutoCloseable {
                 Path file = directory.resolve("store.db");
                 PrivateFiles.file(file);
                 database = Database.at(file.toString());
-                return new Store(directory.toRealPath(), ownership, new Writer(database), true);
+                Path real = directory.toRealPath();
+                return new Store(
+                        real, ownership, new Writer(database), new Enrolment.InDirectory(real.resolve("store.db")));
             } finally {
                 if (database == null) {
                     ownership.close();
@@ -72,22 +76,27 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens an empty store that ends with this instance.
+     * Opens an empty store that ends with this instance: for tests, and for messages that need not survive the process. It
+     * promises the same order and the same "once" while the process lives, and nothing afterwards; its {@link #commits()} wait
+     * for no disk.
      *
      * @return the store, to be closed
      * @throws StoreException if the SQLite driver is missing
      */
     public static Store inMemory() {
         try {
-            return new Store(null, null, new Writer(Database.at(":memory:")), true);
+            return new Store(null, null, new Writer(Database.at(":memory:")), new Enrolment.Nowhere());
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
     }
 
     /**
-     * Opens the store that a PostgreSQL database holds for several nodes, and makes its tables if there were none. It keeps
-     * case books; outbox and journal need a directory, since they have one owner.
+     * Opens the store that a PostgreSQL database holds for several nodes, and makes its tables if there were none, in the schema
+     * that comes first on the search path. It keeps case books and the outbox; what has one owner needs a directory.
+     *
+     * <p>It is as safe as the server is: one that runs with {@code fsync = off} loses messages with its power. A connection
+     * that breaks during a commit leaves open whether the work was done.
      *
      * @param source gives connections to PostgreSQL; it stays the caller's, and is not closed
      * @return the store, to be closed
@@ -97,7 +106,7 @@ public final class Store implements AutoCloseable {
     public static Store on(DataSource source) {
         try {
             PostgresSchema.prepare(source);
-            return new Store(null, null, new PooledEngine(source), false);
+            return new Store(null, null, new PooledEngine(source), Enrolment.InPostgres.of(source));
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -145,6 +154,43 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Tells whether other nodes may use the same store at the same time.
+     *
+     * @return true for a store in PostgreSQL
+     */
+    public boolean isShared() {
+        return !embedded;
+    }
+
+    /**
+     * Does work as part of a transaction of the caller's, on a connection of the caller's to the database of this store; neither
+     * commits nor rolls back. The work takes effect when the caller commits, and never if the caller does not.
+     *
+     * @param connection a connection to the same PostgreSQL database; or, for a store in a directory, an SQLite connection to
+     *     the file {@code store.db} in it that waits for the disk. Its auto-commit is off. The store itself waits for a
+     *     transaction on an SQLite file, so it must be short
+     * @param work what to do
+     * @param <T> what the work gives
+     * @return its result
+     * @throws IllegalArgumentException if the connection has auto-commit on or is none to this store's database, or this store
+     *     is in memory, where there is nothing to connect to
+     * @throws StoreException if the database refuses; the caller rolls back then
+     */
+    public <T> T join(Connection connection, Transaction<T> work) {
+        try {
+            enrolment.check(connection);
+            Session session = new Session(connection);
+            try {
+                return work.in(session);
+            } finally {
+                session.end();
+            }
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        }
+    }
+
+    /**
      * Hands in work and does not wait, but that PostgreSQL does the work at once. Work is done in the order handed in.
      *
      * @param work what to do
@@ -166,6 +212,19 @@ public final class Store implements AutoCloseable {
      */
     public <T> T write(Transaction<T> work) {
         return joined(run(work, Durability.SYNCED));
+    }
+
+    /**
+     * Does work, and returns when its end promises so much.
+     *
+     * @param work what to do
+     * @param durability what its end shall promise
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if it could not be written; then nothing of it was
+     */
+    public <T> T write(Transaction<T> work, Durability durability) {
+        return joined(run(work, durability));
     }
 
     /**
