@@ -8,6 +8,7 @@ import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.message.PartyId;
+import lv.vienreiz.permission.Permissions;
 
 /** What an {@link ExchangeClient} needs. Not safe for several threads. */
 public final class ExchangeClientBuilder {
@@ -15,6 +16,7 @@ public final class ExchangeClientBuilder {
     private final BusBinding binding;
     private Optional<Store> store = Optional.empty();
     private Optional<Checkpoints> checkpoints = Optional.empty();
+    private Optional<Permissions> permissions = Optional.empty();
     private Optional<PartyId> sender = Optional.empty();
     private Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
 
@@ -41,6 +43,18 @@ public final class ExchangeClientBuilder {
      */
     public ExchangeClientBuilder journal(Checkpoints where) {
         checkpoints = Optional.of(where);
+        return this;
+    }
+
+    /**
+     * Sets the permissions to obtain data. A request that names one is judged and counted before it leaves; without this, nobody
+     * but the register judges it.
+     *
+     * @param known the permissions, such as those of a case book
+     * @return this builder
+     */
+    public ExchangeClientBuilder permissions(Permissions known) {
+        permissions = Optional.of(known);
         return this;
     }
 
@@ -79,6 +93,7 @@ public final class ExchangeClientBuilder {
                 store.orElseThrow(() -> new IllegalArgumentException("A client needs a store: call store(…)")),
                 checkpoints.orElseThrow(
                         () -> new IllegalArgumentException("A client needs a journal: call journal(…)")),
+                permissions,
                 sender.orElseThrow(() -> new IllegalArgumentException("A client names its sender: call sender(…)")),
                 clock);
     }
