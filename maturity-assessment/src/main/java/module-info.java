@@ -6,6 +6,7 @@ module lv.vienreiz.maturity.assessment {
     requires transitive lv.vienreiz.exchange.model;
 
     exports lv.vienreiz.assessment;
+    exports lv.vienreiz.economics;
     exports lv.vienreiz.indicator.series;
 
     opens lv.vienreiz.assessment to
