@@ -37,6 +37,8 @@ final class Commands {
                 new DemoCommand(session),
                 new ValidateCommand(session),
                 new ConvertCommand(session),
+                new EconomicsCommand(session),
+                new StatsCommand(session),
                 new SchemaCommand(session),
                 new RulesCommand(session));
     }
