@@ -8,6 +8,7 @@ module lv.vienreiz.maturity.assessment {
 
     exports lv.vienreiz.assessment;
     exports lv.vienreiz.assessment.model;
+    exports lv.vienreiz.assessment.report;
     exports lv.vienreiz.assessment.scoring;
     exports lv.vienreiz.economics;
     exports lv.vienreiz.indicator.series;
@@ -16,6 +17,8 @@ module lv.vienreiz.maturity.assessment {
     opens lv.vienreiz.assessment to
             org.hibernate.validator;
     opens lv.vienreiz.assessment.model to
+            org.hibernate.validator;
+    opens lv.vienreiz.assessment.report to
             org.hibernate.validator;
 
     provides lv.vienreiz.document.form.DocumentForms with
