@@ -2,6 +2,7 @@
 package lv.vienreiz.exchange.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,15 +30,22 @@ public final class Store implements AutoCloseable {
     private final @Nullable Path directory;
     private final @Nullable Ownership ownership;
     private final Engine engine;
+    private final Engine snapshots;
     private final boolean embedded;
     private final Enrolment enrolment;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
-    private Store(@Nullable Path directory, @Nullable Ownership ownership, Engine engine, Enrolment enrolment) {
+    private Store(
+            @Nullable Path directory,
+            @Nullable Ownership ownership,
+            Engine engine,
+            Engine snapshots,
+            Enrolment enrolment) {
         this.directory = directory;
         this.ownership = ownership;
         this.engine = engine;
+        this.snapshots = snapshots;
         this.embedded = !(enrolment instanceof Enrolment.InPostgres);
         this.enrolment = enrolment;
     }
@@ -60,13 +68,39 @@ public final class Store implements AutoCloseable {
                 PrivateFiles.file(file);
                 database = Database.at(file.toString());
                 Path real = directory.toRealPath();
-                return new Store(
-                        real, ownership, new Writer(database), new Enrolment.InDirectory(real.resolve("store.db")));
+                Enrolment enrolment = new Enrolment.InDirectory(real.resolve("store.db"));
+                return new Store(real, ownership, new Writer(database), new ReadingEngine(file), enrolment);
             } finally {
                 if (database == null) {
                     ownership.close();
                 }
             }
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        } catch (IOException e) {
+            throw StoreException.of(
+                    StoreException.Kind.NO_ACCESS, e, e.getClass().getSimpleName() + " " + directory);
+        }
+    }
+
+    /**
+     * Opens the store of a directory for reading only, also while another process writes it. Nothing in it is changed, and
+     * whatever would write is refused.
+     *
+     * @param directory the directory of a store
+     * @return the store, to be closed
+     * @throws StoreException if there is no store, it may not be read, it is damaged, another release wrote it, or the SQLite
+     *     driver is missing
+     */
+    public static Store reading(Path directory) {
+        Path file = directory.resolve("store.db");
+        if (!Files.isRegularFile(file)) {
+            throw StoreException.of(StoreException.Kind.NO_ACCESS, null, "no store in " + directory);
+        }
+        try {
+            Database.reading(file).close();
+            Engine engine = new ReadingEngine(file);
+            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere());
         } catch (SQLException e) {
             throw StoreException.of(e);
         } catch (IOException e) {
@@ -85,7 +119,8 @@ public final class Store implements AutoCloseable {
      */
     public static Store inMemory() {
         try {
-            return new Store(null, null, new Writer(Database.at(":memory:")), new Enrolment.Nowhere());
+            Engine writer = new Writer(Database.at(":memory:"));
+            return new Store(null, null, writer, writer, new Enrolment.Nowhere());
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -93,7 +128,7 @@ public final class Store implements AutoCloseable {
 
     /**
      * Opens the store that a PostgreSQL database holds for several nodes, and makes its tables if there were none, in the schema
-     * that comes first on the search path. It keeps case books and the outbox; what has one owner needs a directory.
+     * that comes first on the search path. It keeps case books, the outbox, and the access journals of all nodes.
      *
      * <p>It is as safe as the server is: one that runs with {@code fsync = off} loses messages with its power. A connection
      * that breaks during a commit leaves open whether the work was done.
@@ -106,7 +141,12 @@ public final class Store implements AutoCloseable {
     public static Store on(DataSource source) {
         try {
             PostgresSchema.prepare(source);
-            return new Store(null, null, new PooledEngine(source), Enrolment.InPostgres.of(source));
+            return new Store(
+                    null,
+                    null,
+                    PooledEngine.writing(source),
+                    PooledEngine.reading(source),
+                    Enrolment.InPostgres.of(source));
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -208,13 +248,27 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Does work that changes nothing, may take long, and sees the store as it is at one moment. Others write meanwhile, but to
+     * a store in memory.
+     *
+     * @param work what to read
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if it could not be read
+     */
+    public <T> T snapshot(Transaction<T> work) {
+        return joined(snapshots.add(work, Durability.LAZY));
+    }
+
+    /**
      * Does work that deletes, and returns when what it deleted is gone from the files of the store. PostgreSQL clears its
      * files and its log in its own time; what it promises is that nobody can read the rows any more.
      *
      * @param work what to delete
      * @param <T> what the work gives
      * @return its result
-     * @throws StoreException if it could not be written
+     * @throws StoreException if it could not be written; of kind {@code STILL_READ} if it was deleted, but a reader still holds
+     *     old pages of the files: repeat
      */
     public <T> T erase(Transaction<T> work) {
         return joined(run(work, Durability.ERASED));

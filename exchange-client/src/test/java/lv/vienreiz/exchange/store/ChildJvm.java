@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -17,9 +18,17 @@ public final class ChildJvm {
 
     /** Starts a main class with everything of this process's class path and module path that passes a filter. */
     public static Process start(Class<?> main, Predicate<String> classPath, String... arguments) throws IOException {
-        return new ProcessBuilder(command(main, classPath, arguments))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return start(main, classPath, Map.of(), arguments);
+    }
+
+    /** The same with additions to the environment. */
+    public static Process start(
+            Class<?> main, Predicate<String> classPath, Map<String, String> environment, String... arguments)
+            throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command(main, classPath, arguments)).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     /** Starts a main class with all of this process's class path and module path, and has its log written to a file. */
