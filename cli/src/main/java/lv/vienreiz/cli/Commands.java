@@ -38,6 +38,7 @@ final class Commands {
                 new ValidateCommand(session),
                 new ConvertCommand(session),
                 new PlanCommand(session),
+                new OutboxCommand(session),
                 new SchemaCommand(session),
                 new RulesCommand(session));
     }
