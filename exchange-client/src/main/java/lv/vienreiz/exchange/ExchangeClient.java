@@ -53,13 +53,13 @@ public final class ExchangeClient implements AutoCloseable {
     private final DataRequests requests;
     private final ExecutorService registers;
 
-    ExchangeClient(BusBinding binding, Store store, AccessJournal journal, PartyId sender, Clock clock) {
+    ExchangeClient(BusBinding binding, Store store, Outbox outbox, AccessJournal journal, PartyId sender, Clock clock) {
         this.binding = binding;
         this.store = store;
         this.sender = sender;
         this.clock = clock;
         this.journal = journal;
-        outbox = Outbox.on(store, binding).clock(clock).open();
+        this.outbox = outbox;
         requests = new DataRequests(binding, journal, sender, clock);
         AtomicInteger threads = new AtomicInteger();
         registers = Executors.newCachedThreadPool(work -> {
