@@ -38,8 +38,11 @@ final class Commands {
                 new ValidateCommand(session),
                 new ConvertCommand(session),
                 new PlanCommand(session),
+                new EconomicsCommand(session),
+                new StatsCommand(session),
                 new OutboxCommand(session),
                 new SchemaCommand(session),
-                new RulesCommand(session));
+                new RulesCommand(session),
+                new EmulateCommand(session));
     }
 }

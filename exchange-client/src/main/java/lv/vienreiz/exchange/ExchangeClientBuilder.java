@@ -14,6 +14,7 @@ import lv.vienreiz.exchange.outbox.OutboxBuilder;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.message.PartyId;
+import lv.vienreiz.permission.Permissions;
 
 /** What an {@link ExchangeClient} needs. Not safe for several threads. */
 public final class ExchangeClientBuilder {
@@ -22,9 +23,13 @@ public final class ExchangeClientBuilder {
     private Optional<Store> store = Optional.empty();
     private Optional<Checkpoints> checkpoints = Optional.empty();
     private JournalSettings journalSettings = JournalSettings.defaults();
+    private Optional<Permissions> permissions = Optional.empty();
     private Optional<PartyId> sender = Optional.empty();
     private UnaryOperator<OutboxBuilder> outboxSettings = UnaryOperator.identity();
     private Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
+
+    /** What a client is made of, and closes. */
+    record Parts(BusBinding binding, Store store, Outbox outbox, AccessJournal journal) {}
 
     ExchangeClientBuilder(BusBinding binding) {
         this.binding = binding;
@@ -63,6 +68,18 @@ public final class ExchangeClientBuilder {
     public ExchangeClientBuilder journal(Checkpoints where, JournalSettings settings) {
         journalSettings = settings;
         return journal(where);
+    }
+
+    /**
+     * Sets the permissions to obtain data. A request that names one is judged and counted before it leaves; without this, nobody
+     * but the register judges it.
+     *
+     * @param known the permissions, such as those of a case book
+     * @return this builder
+     */
+    public ExchangeClientBuilder permissions(Permissions known) {
+        permissions = Optional.of(known);
+        return this;
     }
 
     /**
@@ -118,6 +135,6 @@ public final class ExchangeClientBuilder {
         AccessJournal journal = AccessJournal.open(kept, notes, journalSettings, clock, new SecureRandom());
         Outbox outbox =
                 outboxSettings.apply(Outbox.on(kept, binding).clock(clock)).open();
-        return new ExchangeClient(binding, kept, outbox, journal, party, clock);
+        return new ExchangeClient(new Parts(binding, kept, outbox, journal), permissions, party, clock);
     }
 }
