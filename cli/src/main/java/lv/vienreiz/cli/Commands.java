@@ -40,6 +40,7 @@ final class Commands {
                 new PlanCommand(session),
                 new EconomicsCommand(session),
                 new StatsCommand(session),
+                new OutboxCommand(session),
                 new SchemaCommand(session),
                 new RulesCommand(session),
                 new EmulateCommand(session));
