@@ -8,6 +8,7 @@ module lv.vienreiz.exchange.model {
     requires de.focus_shift.jollyday.core;
     requires java.xml;
 
+    exports lv.vienreiz.access;
     exports lv.vienreiz.casebook;
     exports lv.vienreiz.casework;
     exports lv.vienreiz.casework.course;
@@ -16,11 +17,14 @@ module lv.vienreiz.exchange.model {
     exports lv.vienreiz.eaddress;
     exports lv.vienreiz.message.schema;
     exports lv.vienreiz.onceonly;
+    exports lv.vienreiz.permission;
     exports lv.vienreiz.workday;
     exports lv.vienreiz.workday.library to
             de.focus_shift.jollyday.core;
     exports lv.vienreiz.status;
 
+    opens lv.vienreiz.access to
+            org.hibernate.validator;
     opens lv.vienreiz.casebook to
             org.hibernate.validator;
     opens lv.vienreiz.casework to
@@ -28,6 +32,8 @@ module lv.vienreiz.exchange.model {
     opens lv.vienreiz.message to
             org.hibernate.validator;
     opens lv.vienreiz.onceonly to
+            org.hibernate.validator;
+    opens lv.vienreiz.permission to
             org.hibernate.validator;
     opens lv.vienreiz.status to
             org.hibernate.validator;
@@ -37,9 +43,11 @@ module lv.vienreiz.exchange.model {
     provides de.focus_shift.jollyday.core.spi.ConfigurationService with
             lv.vienreiz.workday.library.HolidayFile;
     provides lv.vienreiz.document.form.DocumentForms with
+            lv.vienreiz.access.form.AccessForms,
             lv.vienreiz.casebook.form.CasebookForms,
             lv.vienreiz.message.form.MessageForms,
             lv.vienreiz.onceonly.form.OnceOnlyForms,
+            lv.vienreiz.permission.form.PermissionForms,
             lv.vienreiz.status.form.StatusForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.casebook.rule.CaseRuleBook,

@@ -51,19 +51,26 @@ final class DataRequests {
                 context.legalBasis().text(),
                 context.permission(),
                 fields);
-        BegunAccess begun = journal.begin(access(request, context));
-        Outcome<DataAnswer> outcome =
-                read(send(message(request), clock.instant().plus(limit)));
-        journal.complete(begun, outcome);
+        OutgoingMessage message = message(request);
+        BegunAccess begun = journal.begin(access(request, context), message.body());
+        Outcome<Answer> answer = send(message, clock.instant().plus(limit));
+        Outcome<DataAnswer> outcome = read(answer);
+        if (answer instanceof Outcome.Delivered<Answer> delivered) {
+            journal.complete(begun, outcome, delivered.answer().body());
+        } else {
+            journal.complete(begun, outcome);
+        }
         return outcome;
     }
 
     private static Access access(DataRequest request, RequestContext context) {
         return new Access(
+                request.envelope().sender().value(),
                 context.actingUser().value(),
                 request.envelope().receiver().value(),
                 request.purpose(),
-                request.permission().orElse(request.legalBasis()),
+                request.legalBasis(),
+                request.permission(),
                 Optional.of(request.caseId().value()),
                 request.subject().value(),
                 request.fields(),

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.exchange.journal.AccessJournal;
-import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.outbox.Outbox;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.BusBinding;
@@ -54,12 +53,12 @@ public final class ExchangeClient implements AutoCloseable {
     private final DataRequests requests;
     private final ExecutorService registers;
 
-    ExchangeClient(BusBinding binding, Store store, Checkpoints checkpoints, PartyId sender, Clock clock) {
+    ExchangeClient(BusBinding binding, Store store, AccessJournal journal, PartyId sender, Clock clock) {
         this.binding = binding;
         this.store = store;
         this.sender = sender;
         this.clock = clock;
-        journal = AccessJournal.open(store, checkpoints);
+        this.journal = journal;
         outbox = Outbox.on(store, binding).clock(clock).open();
         requests = new DataRequests(binding, journal, sender, clock);
         AtomicInteger threads = new AtomicInteger();

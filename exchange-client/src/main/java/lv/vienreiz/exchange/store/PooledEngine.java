@@ -16,7 +16,10 @@ import javax.sql.DataSource;
 final class PooledEngine implements Engine {
 
     /** Each statement sees what was committed before it, so that what follows a lock sees what the lock was waited for. */
-    private static final String BEGIN = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED;";
+    private static final String EACH_STATEMENT = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED;";
+
+    /** All statements see the database as it was at the first one. */
+    private static final String ONE_MOMENT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;";
 
     private static final String NEED_NOT_WAIT = "SET LOCAL synchronous_commit = off";
 
@@ -25,13 +28,25 @@ final class PooledEngine implements Engine {
             + " WHERE current_setting('synchronous_commit') = 'off'";
 
     private final DataSource source;
+    private final String isolation;
     private final Protection protection;
     private final AtomicLong commits = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    PooledEngine(DataSource source, Protection protection) {
+    private PooledEngine(DataSource source, String isolation, Protection protection) {
         this.source = source;
+        this.isolation = isolation;
         this.protection = protection;
+    }
+
+    /** An engine for work that writes. */
+    static PooledEngine writing(DataSource source, Protection protection) {
+        return new PooledEngine(source, EACH_STATEMENT, protection);
+    }
+
+    /** An engine for work that reads much, all of it as it was at one moment. */
+    static PooledEngine reading(DataSource source, Protection protection) {
+        return new PooledEngine(source, ONE_MOMENT, protection);
     }
 
     @Override
@@ -73,9 +88,9 @@ final class PooledEngine implements Engine {
     }
 
     /** Sets, for this transaction only, what the work counts on, whatever the defaults of the database or the pool are. */
-    private static void begin(Connection connection, Durability durability) throws SQLException {
+    private void begin(Connection connection, Durability durability) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(durability == Durability.LAZY ? BEGIN + NEED_NOT_WAIT : BEGIN + WAIT);
+            statement.execute(durability == Durability.LAZY ? isolation + NEED_NOT_WAIT : isolation + WAIT);
         }
     }
 

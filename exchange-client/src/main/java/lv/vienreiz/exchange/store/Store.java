@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +31,7 @@ public final class Store implements AutoCloseable {
     private final @Nullable Path directory;
     private final @Nullable Ownership ownership;
     private final Engine engine;
+    private final Engine snapshots;
     private final boolean embedded;
     private final Enrolment enrolment;
     private final Protection protection;
@@ -42,11 +42,13 @@ public final class Store implements AutoCloseable {
             @Nullable Path directory,
             @Nullable Ownership ownership,
             Engine engine,
+            Engine snapshots,
             Enrolment enrolment,
             Protection protection) {
         this.directory = directory;
         this.ownership = ownership;
         this.engine = engine;
+        this.snapshots = snapshots;
         this.embedded = !(enrolment instanceof Enrolment.InPostgres);
         this.enrolment = enrolment;
         this.protection = protection;
@@ -81,15 +83,12 @@ public final class Store implements AutoCloseable {
             try {
                 Path file = directory.resolve("store.db");
                 PrivateFiles.file(file);
-                takeLogs(directory);
+                PrivateFiles.present(directory, "store.db-wal", "store.db-shm", "store.db-journal");
                 database = Database.at(file.toString(), protection);
                 Path real = directory.toRealPath();
-                return new Store(
-                        real,
-                        ownership,
-                        new Writer(database),
-                        new Enrolment.InDirectory(real.resolve("store.db")),
-                        protection);
+                Enrolment enrolment = new Enrolment.InDirectory(real.resolve("store.db"));
+                Engine snapshots = new ReadingEngine(file, protection);
+                return new Store(real, ownership, new Writer(database), snapshots, enrolment, protection);
             } finally {
                 if (database == null) {
                     ownership.close();
@@ -103,12 +102,42 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Takes what a killed process left, or a backup brought back, from everybody else; new logs are made like the database. */
-    private static void takeLogs(Path directory) throws IOException {
-        for (String log : List.of("store.db-wal", "store.db-shm", "store.db-journal")) {
-            if (Files.exists(directory.resolve(log))) {
-                PrivateFiles.file(directory.resolve(log));
-            }
+    /**
+     * Opens the store of a directory for reading only, also while another process writes it. Nothing in it is changed, and
+     * whatever would write is refused.
+     *
+     * @param directory the directory of a store
+     * @return the store, to be closed
+     * @throws StoreException if there is no store, it may not be read, it is damaged, another release wrote it, or the SQLite
+     *     driver is missing
+     */
+    public static Store reading(Path directory) {
+        return reading(directory, PayloadKeys.none());
+    }
+
+    /**
+     * Opens the store of a directory whose contents are encrypted for reading only, also while another process writes it.
+     *
+     * @param directory the directory of a store
+     * @param keys the keys of the contents
+     * @return the store, to be closed
+     * @throws StoreException as {@link #reading(Path)}
+     */
+    public static Store reading(Path directory, PayloadKeys keys) {
+        Protection protection = new Protection(keys);
+        Path file = directory.resolve("store.db");
+        if (!Files.isRegularFile(file)) {
+            throw StoreException.of(StoreException.Kind.NO_ACCESS, null, "no store in " + directory);
+        }
+        try {
+            Database.reading(file, protection).close();
+            Engine engine = new ReadingEngine(file, protection);
+            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere(), protection);
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        } catch (IOException e) {
+            throw StoreException.of(
+                    StoreException.Kind.NO_ACCESS, e, e.getClass().getSimpleName() + " " + directory);
         }
     }
 
@@ -123,7 +152,8 @@ public final class Store implements AutoCloseable {
     public static Store inMemory() {
         try {
             Protection none = new Protection(PayloadKeys.none());
-            return new Store(null, null, new Writer(Database.at(":memory:", none)), new Enrolment.Nowhere(), none);
+            Engine writer = new Writer(Database.at(":memory:", none));
+            return new Store(null, null, writer, writer, new Enrolment.Nowhere(), none);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -131,7 +161,7 @@ public final class Store implements AutoCloseable {
 
     /**
      * Opens the store that a PostgreSQL database holds for several nodes, and makes its tables if there were none, in the schema
-     * that comes first on the search path. It keeps case books and the outbox; what has one owner needs a directory.
+     * that comes first on the search path. It keeps case books, the outbox, and the access journals of all nodes.
      *
      * <p>It is as safe as the server is: one that runs with {@code fsync = off} loses messages with its power. A connection
      * that breaks during a commit leaves open whether the work was done.
@@ -159,8 +189,9 @@ public final class Store implements AutoCloseable {
         Protection protection = new Protection(keys);
         try {
             PostgresSchema.prepare(source);
-            PooledEngine engine = new PooledEngine(source, protection);
-            return new Store(null, null, engine, Enrolment.InPostgres.of(source), protection);
+            Engine writing = PooledEngine.writing(source, protection);
+            Engine reading = PooledEngine.reading(source, protection);
+            return new Store(null, null, writing, reading, Enrolment.InPostgres.of(source), protection);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -262,13 +293,27 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Does work that changes nothing, may take long, and sees the store as it is at one moment. Others write meanwhile, but to
+     * a store in memory.
+     *
+     * @param work what to read
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if it could not be read
+     */
+    public <T> T snapshot(Transaction<T> work) {
+        return joined(snapshots.add(work, Durability.LAZY));
+    }
+
+    /**
      * Does work that deletes, and returns when what it deleted is gone from the files of the store. PostgreSQL clears its
      * files and its log in its own time; what it promises is that nobody can read the rows any more.
      *
      * @param work what to delete
      * @param <T> what the work gives
      * @return its result
-     * @throws StoreException if it could not be written
+     * @throws StoreException if it could not be written; of kind {@code STILL_READ} if it was deleted, but a reader still holds
+     *     old pages of the files: repeat
      */
     public <T> T erase(Transaction<T> work) {
         return joined(run(work, Durability.ERASED));

@@ -21,6 +21,8 @@ public final class StoreException extends RuntimeException {
         IN_USE,
         /** A newer version of the library wrote the store. */
         NEWER,
+        /** An older version of the library wrote the store, which is only read here. */
+        OLDER,
         /** The file is a database, but not one of this library. */
         FOREIGN,
         /** A file or directory may not be read or written. */
@@ -41,8 +43,12 @@ public final class StoreException extends RuntimeException {
         ALTERED,
         /** A content is not encrypted, and the store has keys. */
         NOT_ENCRYPTED,
+        /** What was deleted is gone, but a reader still holds old pages of the store's log. */
+        STILL_READ,
         /** The checkpoints of the journal are unusable. */
-        CHECKPOINTS
+        CHECKPOINTS,
+        /** The journal in the store is not the one that its checkpoints speak of. */
+        JOURNAL
     }
 
     private final Kind kind;

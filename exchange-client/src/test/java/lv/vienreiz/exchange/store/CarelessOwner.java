@@ -39,7 +39,8 @@ final class CarelessOwner {
     }
 
     private static Access access() {
-        return new Access("a", "s", "p", "l", Optional.empty(), "x", List.of("f"), MessageId.random());
+        return new Access(
+                "i", "a", "s", "p", "l", Optional.empty(), Optional.empty(), "x", List.of("f"), MessageId.random());
     }
 
     private static void told(String where) throws IOException {

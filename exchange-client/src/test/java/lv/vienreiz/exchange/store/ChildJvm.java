@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -17,11 +18,23 @@ public final class ChildJvm {
 
     /** Starts a main class with everything of this process's class path and module path that passes a filter. */
     public static Process start(Class<?> main, Predicate<String> classPath, String... arguments) throws IOException {
-        return start(List.of(), main, classPath, arguments);
+        return start(main, classPath, Map.of(), arguments);
     }
 
-    /** Starts a main class by another command, such as one that changes the umask first. */
-    public static Process start(List<String> by, Class<?> main, Predicate<String> classPath, String... arguments)
+    /** The same with additions to the environment. */
+    public static Process start(
+            Class<?> main, Predicate<String> classPath, Map<String, String> environment, String... arguments)
+            throws IOException {
+        return start(List.of(), main, classPath, environment, arguments);
+    }
+
+    /** The same by way of another command, such as one that changes the umask first. */
+    public static Process start(
+            List<String> by,
+            Class<?> main,
+            Predicate<String> classPath,
+            Map<String, String> environment,
+            String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>(by);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -29,9 +42,9 @@ public final class ChildJvm {
         command.add(entries().filter(classPath).collect(Collectors.joining(File.pathSeparator)));
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private static java.util.stream.Stream<String> entries() {

@@ -203,7 +203,7 @@ class StoreTest {
 
         assertThat(rows("PRAGMA user_version")).containsExactly("" + Schema.VERSION);
         assertThat(rows("SELECT reference FROM vienreiz_outbox_answer")).containsExactly("a reference");
-        assertThat(rows("SELECT count(*) FROM journal")).containsExactly("0");
+        assertThat(rows("SELECT count(*) FROM journal_entry")).containsExactly("0");
     }
 
     @Test
