@@ -23,10 +23,12 @@ public final class OutboxLedger {
 
     private final Store store;
     private final Clock clock;
+    private final Enclosures enclosures;
 
     private OutboxLedger(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.enclosures = new Enclosures(store, clock);
     }
 
     /**
@@ -80,7 +82,7 @@ public final class OutboxLedger {
      * @throws StoreException if the store cannot be read
      */
     public Optional<OutgoingMessage> message(MessageId id) {
-        return store.read(s -> rows(s).message(id));
+        return store.<Optional<OutgoingMessage>>read(s -> rows(s).message(id)).map(enclosures::withFiles);
     }
 
     /**
@@ -104,11 +106,16 @@ public final class OutboxLedger {
      *
      * @param connection the caller's connection to the store's database, as {@link Store#join} describes it
      * @param message what to send
-     * @throws IllegalArgumentException if the connection cannot be used for that, or another message has had the id; the
-     *     transaction is as it was
+     * @throws IllegalArgumentException if the connection cannot be used for that, another message has had the id, or the message
+     *     comes with files; the transaction is as it was
      * @throws StoreException if the database refuses; the caller rolls back then
      */
     public void enqueue(Connection connection, OutgoingMessage message) {
+        if (!message.files().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Message " + message.messageId() + " comes with files, which are stored in"
+                            + " pieces and by themselves; submit it after your own commit instead");
+        }
         Parcel parcel = Parcel.of(message, now());
         boolean taken = store.join(
                 connection,
@@ -147,6 +154,7 @@ public final class OutboxLedger {
      */
     public void mend(MessageId id, MessageId mendedId, byte[] body) {
         Instant now = now();
+        enclosures.copy(id, mendedId);
         boolean taken = store.write(s -> {
             OutboxRows rows = rows(s);
             failed(s, rows, id);
