@@ -42,19 +42,23 @@ final class MessageServer implements AutoCloseable {
 
     private static void serve(HttpExchange exchange, Inbox inbox, Handlers handlers) throws IOException {
         try (exchange) {
-            String path = exchange.getRequestURI().getRawPath();
-            Request request = Request.reading(
-                    exchange.getRequestMethod(),
-                    path.substring(exchange.getHttpContext().getPath().length()),
-                    Headers.of(exchange.getRequestHeaders()),
-                    exchange.getRequestBody(),
-                    MOST_BYTES);
-            Reply reply = inbox.serve(request, handlers);
+            String path = exchange.getRequestURI()
+                    .getRawPath()
+                    .substring(exchange.getHttpContext().getPath().length());
+            Reply reply = reply(exchange, path, inbox, handlers);
             reply.headers()
                     .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
             exchange.getResponseBody().write(reply.body());
         }
+    }
+
+    private static Reply reply(HttpExchange exchange, String path, Inbox inbox, Handlers handlers) throws IOException {
+        Headers headers = Headers.of(exchange.getRequestHeaders());
+        String method = exchange.getRequestMethod();
+        return method.equals("PUT") && Inbox.isFile(path)
+                ? inbox.take(path, headers, exchange.getRequestBody())
+                : inbox.serve(Request.reading(method, path, headers, exchange.getRequestBody(), MOST_BYTES), handlers);
     }
 
     URI uri() {
