@@ -19,6 +19,7 @@ module lv.vienreiz.exchange.client {
     exports lv.vienreiz.exchange.outbox;
     exports lv.vienreiz.exchange.protection;
     exports lv.vienreiz.exchange.proxy;
+    exports lv.vienreiz.exchange.register;
     exports lv.vienreiz.exchange.spi;
     exports lv.vienreiz.exchange.store;
     exports lv.vienreiz.exchange.tls;

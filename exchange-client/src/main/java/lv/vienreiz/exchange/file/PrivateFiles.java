@@ -61,6 +61,21 @@ public final class PrivateFiles {
         }
     }
 
+    /**
+     * Takes files from everybody else that a killed process left, or a backup brought back; what is not there is not made.
+     *
+     * @param directory the directory
+     * @param names the names of the files
+     * @throws IOException if one cannot be changed
+     */
+    public static void present(Path directory, String... names) throws IOException {
+        for (String name : names) {
+            if (Files.exists(directory.resolve(name))) {
+                file(directory.resolve(name));
+            }
+        }
+    }
+
     private static boolean knowsPermissions(Path place) throws IOException {
         return Files.getFileStore(place).supportsFileAttributeView(PosixFileAttributeView.class);
     }

@@ -3,6 +3,8 @@ package lv.vienreiz.exchange.inbox;
 
 import static lv.vienreiz.exchange.inbox.Examination.Incoming;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lv.vienreiz.exchange.inbox.Reception.Stand;
 import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.message.Digest;
 import lv.vienreiz.message.MessageId;
 import lv.vienreiz.text.Language;
 
@@ -45,6 +48,7 @@ public final class Inbox implements AutoCloseable {
     private final Duration answers;
     private final Duration clockSkew;
     private final Reception reception;
+    private final ReceivedFiles files;
     private final Runnable release;
 
     Inbox(InboxBuilder settings, Runnable release) {
@@ -59,6 +63,7 @@ public final class Inbox implements AutoCloseable {
         this.release = release;
         Examination examination =
                 new Examination(callers, settings.admission(), settings.retention(), settings.clockSkew);
+        this.files = new ReceivedFiles(store, clock, settings.attachments);
         this.reception = new Reception(store, examination, settings.failures);
     }
 
@@ -145,6 +150,58 @@ public final class Inbox implements AutoCloseable {
     }
 
     /**
+     * Tells whether a path is that of a file that belongs to a message, whose body is handed to {@link #take} as it comes in.
+     *
+     * @param path the path below the service
+     * @return true for {@code /messages/}, an identity, {@code /attachments/} and a digest
+     */
+    public static boolean isFile(String path) {
+        return ReceivedFiles.named(path).isPresent();
+    }
+
+    /**
+     * Takes a file that comes before its message, streaming and within limits. A repeat changes nothing.
+     *
+     * @param path a path that {@link #isFile} knows
+     * @param headers the headers
+     * @param body the file; not closed
+     * @return what is to be written out: 204 once the file is whole and has its digest
+     * @throws IOException if the body cannot be read; then nothing is kept
+     * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then nothing is kept
+     */
+    public Reply take(String path, Headers headers, InputStream body) throws IOException {
+        Optional<ReceivedFiles.Named> file = ReceivedFiles.named(path);
+        Calling calling = callers.read(headers);
+        if (calling instanceof Calling.Unknown unknown) {
+            return nobody(unknown, headers);
+        }
+        Calling.Known known = (Calling.Known) calling;
+        Language language = Incoming.language(headers);
+        if (file.isEmpty()) {
+            return reply(not(Trouble.of(Problem.NOT_A_MESSAGE_PATH)), known.echo(), language);
+        }
+        Key key = new Key(known.caller().system(), file.get().message());
+        Optional<Trouble> trouble = files.take(key, file.get().digest(), headers, body);
+        return trouble.isPresent()
+                ? reply(not(trouble.get()), known.echo(), language)
+                : new Reply(204, known.echo(), new byte[0]);
+    }
+
+    /**
+     * Opens a file that came with a message. It is kept for as long as the answer to the message.
+     *
+     * @param received the message
+     * @param digest the file's digest, as the message names it
+     * @return its bytes, to be closed
+     * @throws IOException if there is no such file
+     */
+    public InputStream open(Received<?> received, Digest digest) throws IOException {
+        Key key = new Key(
+                received.caller().system(), received.message().envelope().messageId());
+        return files.open(key, digest);
+    }
+
+    /**
      * Lists what was not let in, the latest first.
      *
      * @param atMost how many to list at most
@@ -163,10 +220,12 @@ public final class Inbox implements AutoCloseable {
      */
     public Purged purge() {
         Instant now = clock.instant();
+        files.sweep();
         return store.erase(session -> {
             InboxRows rows = new InboxRows(session);
             return new Purged(
                     rows.forgetAnswers(now.minus(answers)),
+                    files.forget(session, now.minus(answers)),
                     rows.forgetMessages(now.minus(retention).minus(clockSkew)),
                     rows.forgetRefusals(now.minus(retention)));
         });
@@ -233,7 +292,7 @@ public final class Inbox implements AutoCloseable {
         return take.apply(new Incoming(known.caller(), id.get(), headers, body, OffsetDateTime.now(clock)));
     }
 
-    private static Optional<MessageId> messageId(String text) {
+    static Optional<MessageId> messageId(String text) {
         try {
             return Optional.of(new MessageId(text));
         } catch (IllegalArgumentException notAnIdentity) {

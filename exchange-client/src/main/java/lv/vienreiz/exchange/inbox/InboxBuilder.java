@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import lv.vienreiz.exchange.attachment.AttachmentLimits;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.message.MessageId;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ public final class InboxBuilder {
     Duration clockSkew = Duration.ofMinutes(5);
     Duration repeatAfter = Duration.ofSeconds(10);
     int most = TEN_MEBIBYTES;
+    AttachmentLimits attachments = AttachmentLimits.usual();
     BiConsumer<MessageId, RuntimeException> failures = InboxBuilder::log;
     private Optional<Admission> admission = Optional.empty();
     private Optional<Duration> retention = Optional.empty();
@@ -95,6 +97,17 @@ public final class InboxBuilder {
             throw new IllegalArgumentException("Not a limit, which is 1 byte or more: " + bytes);
         }
         most = bytes;
+        return this;
+    }
+
+    /**
+     * Sets how many files may come with a message, how large and how slowly; {@link AttachmentLimits#usual()} unless set.
+     *
+     * @param limits the limits
+     * @return this builder
+     */
+    public InboxBuilder attachments(AttachmentLimits limits) {
+        attachments = limits;
         return this;
     }
 

@@ -5,7 +5,8 @@ package lv.vienreiz.exchange.inbox;
  * What a purge deleted.
  *
  * @param answers stored answers; the messages stay known
+ * @param files files that came with messages
  * @param messages messages, which are not known any more
  * @param refusals records of refusals
  */
-public record Purged(int answers, int messages, int refusals) {}
+public record Purged(int answers, int files, int messages, int refusals) {}

@@ -111,6 +111,11 @@ final class Reception {
             return store.write(session -> refused(new InboxRows(session), key, incoming, trouble));
         }
         Task<?, ?> task = (Task<?, ?>) examined;
+        Optional<Trouble> missing = store.read(
+                session -> ReceivedFiles.missing(session, key, task.received().message()));
+        if (missing.isPresent()) {
+            return new Stand.Not(missing.get());
+        }
         Task.End end = task.begun();
         try {
             return store.write(session -> done(session, key, digest, task, end));
@@ -134,7 +139,9 @@ final class Reception {
             return refused(rows, key, incoming, trouble);
         }
         Task<?, ?> task = (Task<?, ?>) examined;
-        return done(session, key, digest, task, task.begun());
+        Optional<Trouble> missing =
+                ReceivedFiles.missing(session, key, task.received().message());
+        return missing.isPresent() ? new Stand.Not(missing.get()) : done(session, key, digest, task, task.begun());
     }
 
     private static Stand done(Session session, Key key, byte[] digest, Task<?, ?> task, Task.End end) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -84,16 +83,12 @@ public final class Store implements AutoCloseable {
             try {
                 Path file = directory.resolve("store.db");
                 PrivateFiles.file(file);
-                takeLogs(directory);
+                PrivateFiles.present(directory, "store.db-wal", "store.db-shm", "store.db-journal");
                 database = Database.at(file.toString(), protection);
                 Path real = directory.toRealPath();
-                return new Store(
-                        real,
-                        ownership,
-                        new Writer(database),
-                        new ReadingEngine(file, protection),
-                        new Enrolment.InDirectory(real.resolve("store.db")),
-                        protection);
+                Enrolment enrolment = new Enrolment.InDirectory(real.resolve("store.db"));
+                Engine snapshots = new ReadingEngine(file, protection);
+                return new Store(real, ownership, new Writer(database), snapshots, enrolment, protection);
             } finally {
                 if (database == null) {
                     ownership.close();
@@ -107,15 +102,6 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Takes what a killed process left, or a backup brought back, from everybody else; new logs are made like the database. */
-    private static void takeLogs(Path directory) throws IOException {
-        for (String log : List.of("store.db-wal", "store.db-shm", "store.db-journal")) {
-            if (Files.exists(directory.resolve(log))) {
-                PrivateFiles.file(directory.resolve(log));
-            }
-        }
-    }
-
     /**
      * Opens the store of a directory for reading only, also while another process writes it. Nothing in it is changed, and
      * whatever would write is refused.
@@ -126,15 +112,27 @@ public final class Store implements AutoCloseable {
      *     driver is missing
      */
     public static Store reading(Path directory) {
+        return reading(directory, PayloadKeys.none());
+    }
+
+    /**
+     * Opens the store of a directory whose contents are encrypted for reading only, also while another process writes it.
+     *
+     * @param directory the directory of a store
+     * @param keys the keys of the contents
+     * @return the store, to be closed
+     * @throws StoreException as {@link #reading(Path)}
+     */
+    public static Store reading(Path directory, PayloadKeys keys) {
+        Protection protection = new Protection(keys);
         Path file = directory.resolve("store.db");
         if (!Files.isRegularFile(file)) {
             throw StoreException.of(StoreException.Kind.NO_ACCESS, null, "no store in " + directory);
         }
         try {
-            Protection none = new Protection(PayloadKeys.none());
-            Database.reading(file, none).close();
-            Engine engine = new ReadingEngine(file, none);
-            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere(), none);
+            Database.reading(file, protection).close();
+            Engine engine = new ReadingEngine(file, protection);
+            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere(), protection);
         } catch (SQLException e) {
             throw StoreException.of(e);
         } catch (IOException e) {
@@ -191,13 +189,9 @@ public final class Store implements AutoCloseable {
         Protection protection = new Protection(keys);
         try {
             PostgresSchema.prepare(source);
-            return new Store(
-                    null,
-                    null,
-                    PooledEngine.writing(source, protection),
-                    PooledEngine.reading(source, protection),
-                    Enrolment.InPostgres.of(source),
-                    protection);
+            Engine writing = PooledEngine.writing(source, protection);
+            Engine reading = PooledEngine.reading(source, protection);
+            return new Store(null, null, writing, reading, Enrolment.InPostgres.of(source), protection);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }

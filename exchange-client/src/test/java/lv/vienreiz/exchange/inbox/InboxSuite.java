@@ -4,15 +4,23 @@ package lv.vienreiz.exchange.inbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import lv.vienreiz.exchange.attachment.AttachmentLimits;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.message.Application;
 import lv.vienreiz.message.ApplicationReceipt;
+import lv.vienreiz.message.Attachment;
+import lv.vienreiz.message.Digest;
+import lv.vienreiz.message.DigestAlgorithm;
 import lv.vienreiz.message.MessageId;
 import lv.vienreiz.text.LocalizedText;
 import org.junit.jupiter.api.AfterEach;
@@ -239,13 +247,13 @@ abstract class InboxSuite {
         Application application = Letters.application(1);
         MessageId id = application.envelope().messageId();
         inbox.serve(Letters.put(application), NOTING);
-        assertThat(inbox.purge()).isEqualTo(new Purged(0, 0, 0));
+        assertThat(inbox.purge()).isEqualTo(new Purged(0, 0, 0, 0));
 
         clock.pass(Duration.ofDays(11));
-        assertThat(inbox.purge()).isEqualTo(new Purged(1, 0, 0));
+        assertThat(inbox.purge()).isEqualTo(new Purged(1, 0, 0, 0));
         Reply known = inbox.serve(Letters.put(application), NOTING);
         clock.pass(Duration.ofDays(20));
-        assertThat(inbox.purge()).isEqualTo(new Purged(0, 1, 0));
+        assertThat(inbox.purge()).isEqualTo(new Purged(0, 0, 1, 0));
         Reply old = inbox.serve(Letters.put(application), NOTING);
 
         assertThat(known.status()).isEqualTo(410);
@@ -255,7 +263,69 @@ abstract class InboxSuite {
         assertThat(text(old)).contains("too-old");
         assertThat(effects()).hasSize(1);
         clock.pass(Duration.ofDays(31));
-        assertThat(inbox.purge()).isEqualTo(new Purged(0, 0, 1));
+        assertThat(inbox.purge()).isEqualTo(new Purged(0, 0, 0, 1));
+    }
+
+    @Test
+    void takesTheFilesOfAMessageBeforeTheMessage() throws IOException {
+        byte[] plan = "a plan of chrysanthemums".getBytes(UTF_8);
+        Application application = Letters.application(1).toBuilder()
+                .addAttachment(Attachment.of("plan.txt", "text/plain", plan))
+                .build();
+        MessageId id = application.envelope().messageId();
+        Digest digest = application.attachments().get(0).digest();
+        String path = "/messages/" + id + "/attachments/" + digest.value();
+        Handlers reading = Handlers.none().with(MessageKind.APPLICATION, received -> {
+            try (InputStream file = inbox.open(received, digest)) {
+                assertThat(file.readAllBytes()).isEqualTo(plan);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return Letters.noting(received);
+        });
+
+        Reply early = inbox.serve(Letters.put(application), NOTING);
+        Reply wrong = inbox.take(path, Letters.headers(id), new ByteArrayInputStream(new byte[3]));
+        Reply taken = inbox.take(path, Letters.headers(id), new ByteArrayInputStream(plan));
+        Reply again = inbox.take(path, Letters.headers(id), new ByteArrayInputStream(plan));
+
+        assertThat(Inbox.isFile(path)).isTrue();
+        assertThat(early.status()).isEqualTo(424);
+        assertThat(text(early)).contains("files-missing");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(List.of(taken.status(), again.status())).containsOnly(204);
+        assertThat(effects()).isEmpty();
+        assertThat(inbox.serve(Letters.put(application), reading).status()).isEqualTo(200);
+        clock.pass(Duration.ofDays(11));
+        assertThat(inbox.purge()).isEqualTo(new Purged(1, 1, 0, 0));
+    }
+
+    @Test
+    void takesNoFileBeyondItsLimits() throws IOException {
+        inbox.close();
+        inbox = Inbox.on(store)
+                .retention(Duration.ofDays(30))
+                .admission(Letters.PERMITS)
+                .attachments(new AttachmentLimits(1, 10, 10, Duration.ofMinutes(1)))
+                .clock(clock)
+                .open();
+        MessageId id = Letters.id(1);
+
+        assertThat(taken(id, 11)).isEqualTo(413);
+        assertThat(taken(id, 10)).isEqualTo(204);
+        assertThat(taken(id, 9)).as("one file too many").isEqualTo(413);
+        assertThat(taken(id, 10)).as("a repeat").isEqualTo(204);
+        assertThat(inbox.take("/messages/" + id, Letters.headers(id), new ByteArrayInputStream(new byte[0]))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private int taken(MessageId id, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        String path = "/messages/" + id + "/attachments/"
+                + Digest.of(DigestAlgorithm.SHA_256, bytes).value();
+        return inbox.take(path, Letters.headers(id), new ByteArrayInputStream(bytes))
+                .status();
     }
 
     @Test

@@ -33,19 +33,22 @@ final class Mount implements AutoCloseable {
 
     private static void serve(HttpExchange exchange, Inbox inbox, Handlers handlers) throws IOException {
         try (exchange) {
-            Request request = Request.reading(
-                    exchange.getRequestMethod(),
-                    exchange.getRequestURI()
-                            .getRawPath()
-                            .substring(exchange.getHttpContext().getPath().length()),
-                    Headers.of(exchange.getRequestHeaders()),
-                    exchange.getRequestBody(),
-                    MOST);
-            Reply reply = inbox.serve(request, handlers);
+            String path = exchange.getRequestURI()
+                    .getRawPath()
+                    .substring(exchange.getHttpContext().getPath().length());
+            Reply reply = reply(exchange, path, inbox, handlers);
             reply.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
             exchange.getResponseBody().write(reply.body());
         }
+    }
+
+    private static Reply reply(HttpExchange exchange, String path, Inbox inbox, Handlers handlers) throws IOException {
+        Headers headers = Headers.of(exchange.getRequestHeaders());
+        String method = exchange.getRequestMethod();
+        return method.equals("PUT") && Inbox.isFile(path)
+                ? inbox.take(path, headers, exchange.getRequestBody())
+                : inbox.serve(Request.reading(method, path, headers, exchange.getRequestBody(), MOST), handlers);
     }
 
     URI uri() {

@@ -3,10 +3,13 @@ package lv.vienreiz.exchange.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.vienreiz.exchange.Fault;
@@ -16,6 +19,7 @@ import lv.vienreiz.exchange.outbox.OutboxState;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.Inquiry;
+import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.exchange.store.Store;
@@ -23,6 +27,7 @@ import lv.vienreiz.exchange.xroad.SubsystemId;
 import lv.vienreiz.exchange.xroad.XRoad;
 import lv.vienreiz.exchange.xroad.XRoadBinding;
 import lv.vienreiz.message.Application;
+import lv.vienreiz.message.Attachment;
 import lv.vienreiz.message.MessageId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +115,20 @@ class MountedInboxTest {
         try (Outbox outbox = Outbox.on(sending, binding).open()) {
             assertThat(outbox.entries(OutboxState.DELIVERED)).hasSize(1);
         }
+    }
+
+    @Test
+    void aMessageBringsItsFilesAlong() {
+        byte[] plan = "a plan".getBytes(StandardCharsets.UTF_8);
+        Attachment attachment = Attachment.of("plan.txt", "text/plain", plan);
+        Application application =
+                Letters.application(1).toBuilder().addAttachment(attachment).build();
+        OutgoingFile file =
+                new OutgoingFile(attachment.digest(), "text/plain", plan.length, () -> new ByteArrayInputStream(plan));
+        effects.set(1);
+
+        assertThat(sent(message(application).with(List.of(file)))).isInstanceOf(Outcome.Delivered.class);
+        assertThat(effects).hasValue(2);
     }
 
     @Test

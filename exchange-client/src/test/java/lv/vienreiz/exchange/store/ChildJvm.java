@@ -48,6 +48,15 @@ public final class ChildJvm {
                 .start();
     }
 
+    /** Starts a main class by way of another command, such as one that changes the umask first. */
+    public static Process start(List<String> by, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(by);
+        command.addAll(command(main, entry -> true, arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
     private static List<String> command(Class<?> main, Predicate<String> classPath, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

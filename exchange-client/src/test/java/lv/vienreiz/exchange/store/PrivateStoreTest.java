@@ -33,8 +33,7 @@ class PrivateStoreTest {
     void everyFileIsItsOwnersOnlyFromItsBeginning() throws IOException, InterruptedException {
         Set<String> names = new TreeSet<>();
         List<String> steps = new ArrayList<>();
-        Process owner =
-                ChildJvm.start(LETTING_EVERYBODY_READ, CarelessOwner.class, entry -> true, temporary.toString());
+        Process owner = ChildJvm.start(LETTING_EVERYBODY_READ, CarelessOwner.class, temporary.toString());
         try (BufferedReader said = new BufferedReader(new InputStreamReader(owner.getInputStream(), UTF_8));
                 OutputStream told = owner.getOutputStream()) {
             for (String step = said.readLine(); step != null; step = said.readLine()) {
