@@ -30,8 +30,8 @@ public record AccessExtract(
         Optional<@Size(max = 300) String> keeper,
         @Size(max = 100) String subject,
         Integrity integrity,
-        @Size(max = 1000) @Item("period") List<@Valid DeletedPeriod> deleted,
-        @Size(max = 1_000_000) @Item("access") List<@Valid RecordedAccess> accesses,
+        @Size(max = 100) @Item("period") List<@Valid DeletedPeriod> deleted,
+        @Item("access") List<@Valid RecordedAccess> accesses,
         Extensions extensions) {
 
     /** Makes an extract. */

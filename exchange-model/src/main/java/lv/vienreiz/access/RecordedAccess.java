@@ -38,7 +38,7 @@ public record RecordedAccess(
         @Size(max = 4000) String legalBasis,
         Optional<@Size(max = 1000) String> permission,
         Optional<@Size(max = 1000) String> caseId,
-        @Size(max = 1000) @Item("field") List<@Size(max = 1000) String> fields,
+        @Size(max = 500) @Item("field") List<@Size(max = 1000) String> fields,
         MessageId messageId,
         AccessOutcome outcome,
         Optional<@Size(max = 1000) String> reason,

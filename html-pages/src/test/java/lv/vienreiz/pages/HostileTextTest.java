@@ -56,6 +56,11 @@ class HostileTextTest {
                     .isEmpty();
             assertThat(page.select("h1, h3").eachText()).contains(hostile.strip());
         }
+        Document extract = Jsoup.parse(
+                ExtractPage.of(Extracts.of(hostile), Language.LATVIAN).html());
+        assertThat(extract.select("script, img, [onerror], [onmouseover], svg[onload]"))
+                .isEmpty();
+        assertThat(extract.select("dd").eachText()).contains(hostile.strip());
     }
 
     @Test

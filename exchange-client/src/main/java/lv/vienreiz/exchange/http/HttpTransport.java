@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
 import lv.vienreiz.exchange.proxy.ForwardProxy;
+import lv.vienreiz.exchange.watch.ConnectionCounts;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.util.Timeout;
@@ -209,7 +210,16 @@ public final class HttpTransport implements AutoCloseable {
      * @return 0 when nothing is under way
      */
     public int leasedConnections() {
-        return current.leased() + retiring.stream().mapToInt(Pool::leased).sum();
+        return connections().leased();
+    }
+
+    /**
+     * Counts the connections, those opened with former keys among them.
+     *
+     * @return how many are in use, idle and waited for now
+     */
+    public ConnectionCounts connections() {
+        return retiring.stream().map(Pool::counts).reduce(current.counts(), ConnectionCounts::plus);
     }
 
     /** Cuts every call under way; what had left by then is uncertain. */

@@ -3,6 +3,7 @@ package lv.vienreiz.exchange.http;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.vienreiz.exchange.proxy.ForwardProxy;
+import lv.vienreiz.exchange.watch.ConnectionCounts;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -16,6 +17,7 @@ import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ssl.TLS;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.pool.PoolStats;
 import org.apache.hc.core5.reactor.ssl.SSLBufferMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -113,7 +115,8 @@ final class Pool {
         client.close(CloseMode.IMMEDIATE);
     }
 
-    int leased() {
-        return connections.getTotalStats().getLeased();
+    ConnectionCounts counts() {
+        PoolStats stats = connections.getTotalStats();
+        return new ConnectionCounts(stats.getLeased(), stats.getAvailable(), stats.getPending());
     }
 }

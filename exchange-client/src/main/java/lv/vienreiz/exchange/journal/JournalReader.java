@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Optional;
+import lv.vienreiz.access.AccessExtract;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
@@ -56,9 +57,21 @@ public final class JournalReader {
      * @throws StoreException if the store cannot be read
      */
     public List<JournalEntry> extract(String subject) {
-        return store.snapshot(session -> key(session, subject)
-                .map(key -> entries(new EntryRows(session), key))
-                .orElse(List.of()));
+        return store.snapshot(session -> extract(session, subject));
+    }
+
+    /**
+     * Makes the extract for a resident who asks "who looked at my data, and why"; the whole journal is checked first.
+     *
+     * @param subject the person, by the identifier used in {@link Access#subject()}
+     * @param settings how it is made
+     * @return the extract: a document, which also has a text, and a page in {@code html-pages}
+     * @throws StoreException if the store or the checkpoints cannot be read
+     */
+    public AccessExtract extract(String subject, ExtractSettings settings) {
+        Notes notes = checkpoints.read();
+        return store.snapshot(session -> new Extracts(settings)
+                .of(subject, extract(session, subject), new Verification(session, notes, secrets).verdict()));
     }
 
     /**
@@ -77,10 +90,13 @@ public final class JournalReader {
                 .orElse(false);
     }
 
-    private static List<JournalEntry> entries(EntryRows rows, SubjectKey key) {
-        return rows.begunAbout(key.mark()).stream()
-                .map(link -> Entries.read(link, rows.endingOf(link), key))
-                .toList();
+    private List<JournalEntry> extract(Session session, String subject) {
+        EntryRows rows = new EntryRows(session);
+        return key(session, subject)
+                .map(key -> rows.begunAbout(key.mark()).stream()
+                        .map(link -> Entries.read(link, rows.endingOf(link), key))
+                        .toList())
+                .orElse(List.of());
     }
 
     private Optional<SubjectKey> key(Session session, String subject) {

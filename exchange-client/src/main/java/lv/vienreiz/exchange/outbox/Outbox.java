@@ -42,6 +42,7 @@ public final class Outbox implements AutoCloseable {
     private final Supplier<MessageId> ids;
     private final Duration patience;
     private final OutboxLedger ledger;
+    private final Enclosures enclosures;
     private final Dispatch dispatch;
     private final Runnable release;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -51,6 +52,7 @@ public final class Outbox implements AutoCloseable {
         this.ids = settings.ids;
         this.patience = settings.patience;
         this.ledger = OutboxLedger.of(settings.store, settings.clock);
+        this.enclosures = new Enclosures(settings.store, settings.clock);
         this.dispatch = dispatch;
         this.release = release;
     }
@@ -68,18 +70,22 @@ public final class Outbox implements AutoCloseable {
 
     /**
      * Takes a message in and sends it as soon as its turn comes, at once if its case is free. When this returns, the message
-     * is on the disk. The same message again is the same submission, also on another node and after a restart.
+     * is on the disk, and so are its files. The same message again is the same submission, also on another node and after a
+     * restart.
      *
      * @param message what to send
      * @return the way to learn what becomes of it
-     * @throws IllegalArgumentException if another message has had the id, or the body is larger than the bus takes
+     * @throws IllegalArgumentException if another message has had the id, the body is larger than the bus takes, or a file is
+     *     not the one that its digest tells of
+     * @throws java.io.UncheckedIOException if a file cannot be read
      * @throws IllegalStateException if the outbox is closed
      * @throws StoreException if it cannot be stored; then it is not sent, but that a connection to PostgreSQL that broke during
      *     the commit leaves that open: hand the same message in again
      */
     public Submission submit(OutgoingMessage message) {
         checkSize(message.messageId(), message.body());
-        return dispatch.submit(message);
+        checkOpen();
+        return dispatch.submit(enclosures.kept(message));
     }
 
     /**

@@ -23,10 +23,12 @@ public final class OutboxLedger {
 
     private final Store store;
     private final Clock clock;
+    private final Enclosures enclosures;
 
     private OutboxLedger(Store store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.enclosures = new Enclosures(store, clock);
     }
 
     /**
@@ -80,7 +82,7 @@ public final class OutboxLedger {
      * @throws StoreException if the store cannot be read
      */
     public Optional<OutgoingMessage> message(MessageId id) {
-        return store.read(s -> rows(s).message(id));
+        return store.<Optional<OutgoingMessage>>read(s -> rows(s).message(id)).map(enclosures::withFiles);
     }
 
     /**
@@ -104,11 +106,16 @@ public final class OutboxLedger {
      *
      * @param connection the caller's connection to the store's database, as {@link Store#join} describes it
      * @param message what to send
-     * @throws IllegalArgumentException if the connection cannot be used for that, or another message has had the id; the
-     *     transaction is as it was
+     * @throws IllegalArgumentException if the connection cannot be used for that, another message has had the id, or the message
+     *     comes with files; the transaction is as it was
      * @throws StoreException if the database refuses; the caller rolls back then
      */
     public void enqueue(Connection connection, OutgoingMessage message) {
+        if (!message.files().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Message " + message.messageId() + " comes with files, which are stored in"
+                            + " pieces and by themselves; submit it after your own commit instead");
+        }
         Parcel parcel = Parcel.of(message, now());
         boolean taken = store.join(
                 connection,
@@ -147,6 +154,7 @@ public final class OutboxLedger {
      */
     public void mend(MessageId id, MessageId mendedId, byte[] body) {
         Instant now = now();
+        enclosures.copy(id, mendedId);
         boolean taken = store.write(s -> {
             OutboxRows rows = rows(s);
             failed(s, rows, id);
@@ -162,6 +170,19 @@ public final class OutboxLedger {
         }
     }
 
+    /**
+     * Deletes what has been kept long enough since its end. When this returns, it is gone from the files of a store in a
+     * directory, log included; PostgreSQL frees its pages by VACUUM, overwrites them by VACUUM FULL, and its own log in its time.
+     * Messages that have not ended are never touched.
+     *
+     * @param retention how long what is kept
+     * @return how much was deleted
+     * @throws StoreException if the store cannot be written; what was deleted by then stays so
+     */
+    public PurgedOutbox purge(OutboxRetention retention) {
+        return new Purge(store, retention, now()).run();
+    }
+
     static IllegalArgumentException usedBefore(MessageId id) {
         return new IllegalArgumentException(
                 "The id " + id + " was used for another message; a new message needs an id of its own");
@@ -174,6 +195,10 @@ public final class OutboxLedger {
         rows.entry(id)
                 .filter(e -> e.state() == OutboxState.DEAD || e.state() == OutboxState.REJECTED)
                 .orElseThrow(() -> new IllegalArgumentException("No dead or rejected message has the id " + id));
+        if (rows.message(id).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The content of message " + id + " was deleted after its period; send it as a new message");
+        }
         rows.mendedFormOf(id).ifPresent(mended -> {
             throw new IllegalArgumentException("Message " + id + " was mended before, as message " + mended.id());
         });

@@ -56,18 +56,20 @@ final class SharedDispatch implements Dispatch {
         this.executor = executor;
         this.timer = timer;
         this.lease = settings.lease();
-        this.courier = new Courier(settings, new FencedNotes(store));
+        this.courier = new Courier(settings, new FencedNotes(store, new Enclosures(store, clock)));
         this.releases = new Releases(settings, courier, executor, timer);
         this.slots = new Slots(settings.parallel);
         this.followers = new Followers(store);
     }
 
     /** Writes only what the claim allows. */
-    private record FencedNotes(Store store) implements Notes {
+    private record FencedNotes(Store store, Enclosures enclosures) implements Notes {
 
         @Override
         public OutgoingMessage message(MessageId id) {
-            return store.read(s -> OutboxRows.of(store, s).message(id).orElseThrow());
+            OutgoingMessage message =
+                    store.read(s -> OutboxRows.of(store, s).message(id).orElseThrow());
+            return enclosures.withFiles(message);
         }
 
         @Override

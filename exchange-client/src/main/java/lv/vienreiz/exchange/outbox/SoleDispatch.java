@@ -42,17 +42,19 @@ final class SoleDispatch implements Dispatch {
         this.store = settings.store;
         this.clock = settings.clock;
         this.milestones = settings.milestones;
-        this.courier = new Courier(settings, new SoleNotes(store));
+        this.courier = new Courier(settings, new SoleNotes(store, new Enclosures(store, clock)));
         this.releases = new Releases(settings, courier, executor, timer);
         this.relay = new Relay(settings, courier, releases, executor, timer);
     }
 
     /** Writes without asking whose a message is. */
-    private record SoleNotes(Store store) implements Notes {
+    private record SoleNotes(Store store, Enclosures enclosures) implements Notes {
 
         @Override
         public OutgoingMessage message(MessageId id) {
-            return store.read(s -> OutboxRows.of(store, s).message(id).orElseThrow());
+            OutgoingMessage message =
+                    store.read(s -> OutboxRows.of(store, s).message(id).orElseThrow());
+            return enclosures.withFiles(message);
         }
 
         @Override

@@ -16,6 +16,7 @@ import lv.vienreiz.exchange.http.TlsOptions;
 import lv.vienreiz.exchange.proxy.ForwardProxy;
 import lv.vienreiz.exchange.tls.Identity;
 import lv.vienreiz.exchange.tls.TrustedCertificates;
+import lv.vienreiz.exchange.watch.CallWatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,6 +82,7 @@ public final class XRoad {
         private int maxConnections = usual.maxConnections();
         private int maxAnswerBytes = usual.maxAnswerBytes();
         private long maxBodyBytes = Preflight.USUAL_LIMIT;
+        private CallWatch watch = CallWatch.nothing();
         private Clock clock = Clock.systemUTC();
 
         private Builder(URI securityServer, String client, boolean strict) {
@@ -287,6 +289,17 @@ public final class XRoad {
         }
 
         /**
+         * Watches each call, for traces and metrics.
+         *
+         * @param by what watches; nothing unless set
+         * @return this
+         */
+        public Builder watch(CallWatch by) {
+            watch = by;
+            return this;
+        }
+
+        /**
          * Sets the clock by which deadlines and next attempts are told.
          *
          * @param source the system's unless set
@@ -312,7 +325,7 @@ public final class XRoad {
             warn();
             return new XRoadBinding(
                     new Caller(client, userId, representedParty, routes),
-                    new Road(new SecurityServers(servers, clock), transport, clock),
+                    new Road(new SecurityServers(servers, clock), transport, new Watching(watch, clock), clock),
                     preflight,
                     clock);
         }

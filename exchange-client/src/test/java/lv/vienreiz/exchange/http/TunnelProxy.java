@@ -17,7 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A small proxy that really opens tunnels, to those who know the password if there is one. */
-final class TunnelProxy implements AutoCloseable {
+public final class TunnelProxy implements AutoCloseable {
 
     private final ServerSocket listener;
     private final Optional<String> login;
@@ -32,15 +32,15 @@ final class TunnelProxy implements AutoCloseable {
         threads.execute(this::accept);
     }
 
-    static TunnelProxy open() throws IOException {
+    public static TunnelProxy open() throws IOException {
         return new TunnelProxy(Optional.empty());
     }
 
-    static TunnelProxy guardedBy(String userAndPassword) throws IOException {
+    public static TunnelProxy guardedBy(String userAndPassword) throws IOException {
         return new TunnelProxy(Optional.of(userAndPassword));
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://localhost:" + listener.getLocalPort());
     }
 

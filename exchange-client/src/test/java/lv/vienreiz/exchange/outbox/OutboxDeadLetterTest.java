@@ -7,10 +7,19 @@ import static lv.vienreiz.exchange.outbox.Messages.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import lv.vienreiz.exchange.Outcome;
+import lv.vienreiz.exchange.attachment.AttachmentSource;
 import lv.vienreiz.exchange.outbox.Receiver.Act;
+import lv.vienreiz.exchange.spi.OutgoingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -81,5 +90,46 @@ class OutboxDeadLetterTest extends OutboxFixture {
         assertThat(receiver.effects.get(0).caseId()).contains("a");
         assertThatThrownBy(() -> outbox.mend(id(1), new byte[0])).hasMessageContaining("mended before");
         assertThatThrownBy(() -> outbox.resend(id(1))).hasMessageContaining("mended before");
+    }
+
+    @Test
+    void keepsTheFilesOfAMessageForEveryAttemptAndForItsMendedForm() throws IOException {
+        byte[] plan = "a plan".getBytes(UTF_8);
+        AttachmentSource source = AttachmentSource.of("plan.txt", "text/plain", plan);
+        List<byte[]> seen = new ArrayList<>();
+        receiver.onSend = message -> message.files().forEach(file -> seen.add(bytes(file)));
+        acts(Act.NOT_SENT, Act.REJECT);
+        AtomicInteger openings = new AtomicInteger();
+        OutgoingFile once = new OutgoingFile(source.attachment().digest(), "text/plain", plan.length, () -> {
+            openings.incrementAndGet();
+            return source.open();
+        });
+        outbox.submit(message(1, "a").with(List.of(once)));
+        time.work();
+        crashAndReopen();
+        time.settle(100);
+        outbox.mend(id(1), "mended".getBytes(UTF_8));
+        time.settle(100);
+
+        assertThat(receiver.sends).containsExactly(id(1), id(1), id(1000));
+        assertThat(seen).hasSize(3).allSatisfy(bytes -> assertThat(bytes).isEqualTo(plan));
+        assertThat(openings).hasValue(1);
+        OutgoingFile other = new OutgoingFile(
+                source.attachment().digest(),
+                "text/plain",
+                6,
+                () -> new ByteArrayInputStream("a slip".getBytes(UTF_8)));
+        assertThatThrownBy(() -> outbox.submit(message(2, "a").with(List.of(other))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("digest");
+        assertThat(outbox.entry(id(2))).isEmpty();
+    }
+
+    private static byte[] bytes(OutgoingFile file) {
+        try (InputStream in = file.open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,6 +6,9 @@ import static lv.vienreiz.exchange.outbox.Messages.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.store.Durability;
+import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -79,6 +83,18 @@ class SoleOutboxTest extends OutboxFixture {
             callers.shutdownNow();
         }
         assertThat(receiver.effectIds()).hasSize(threads * each).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void refusesToEnrolWhatNobodyCanConnectTo() throws SQLException {
+        try (Store memory = Store.inMemory();
+                Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            connection.setAutoCommit(false);
+            OutboxLedger ledger = OutboxLedger.of(memory);
+            assertThatThrownBy(() -> ledger.enqueue(connection, message(1, "a")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("in memory");
+        }
     }
 
     private static boolean awaited(CountDownLatch latch) {

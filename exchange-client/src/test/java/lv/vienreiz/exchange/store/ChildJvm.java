@@ -25,15 +25,37 @@ public final class ChildJvm {
     public static Process start(
             Class<?> main, Predicate<String> classPath, Map<String, String> environment, String... arguments)
             throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command(main, classPath, arguments)).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /** Starts a main class by another command, such as one that changes the umask first. */
+    public static Process start(List<String> by, Class<?> main, Predicate<String> classPath, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(by);
+        command.addAll(command(main, classPath, arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** Starts a main class with all of this process's class path and module path, and has its log written to a file. */
+    public static Process start(Class<?> main, Path log, String... arguments) throws IOException {
+        return new ProcessBuilder(command(main, entry -> true, arguments))
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    private static List<String> command(Class<?> main, Predicate<String> classPath, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp"));
         command.add(entries().filter(classPath).collect(Collectors.joining(File.pathSeparator)));
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        builder.environment().putAll(environment);
-        return builder.start();
+        return command;
     }
 
     private static java.util.stream.Stream<String> entries() {

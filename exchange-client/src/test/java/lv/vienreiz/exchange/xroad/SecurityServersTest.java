@@ -47,7 +47,7 @@ class SecurityServersTest {
     void asksAllAndTellsTheFirstsEndIfNoneSent() {
         List<URI> order = new ArrayList<>();
 
-        URI end = servers.through(server -> {
+        URI end = servers.through((server, others) -> {
             order.add(server);
             return new Trial<>(server, Sign.FAILED_UNSENT);
         });
@@ -98,7 +98,7 @@ class SecurityServersTest {
         for (int i = 0; i < callers; i++) {
             threads.submit(() -> {
                 start.await();
-                return servers.through(server -> {
+                return servers.through((server, others) -> {
                     if (server.equals(A)) {
                         triedA.incrementAndGet();
                     }
@@ -123,7 +123,7 @@ class SecurityServersTest {
             List<Sign> signs = messages.get(i);
             List<Sign> seen = new ArrayList<>();
             Set<URI> tried = new HashSet<>();
-            Integer end = servers.through(server -> {
+            Integer end = servers.through((server, others) -> {
                 assertThat(tried.add(server)).as("each server once").isTrue();
                 seen.add(signs.get(seen.size()));
                 return new Trial<>(seen.size(), seen.get(seen.size() - 1));
@@ -167,7 +167,7 @@ class SecurityServersTest {
     /** Which servers are asked, if each does in turn as told. */
     private List<URI> asked(Sign... signs) {
         List<URI> order = new ArrayList<>();
-        servers.through(server -> {
+        servers.through((server, others) -> {
             order.add(server);
             return new Trial<>(server, signs[order.size() - 1]);
         });
