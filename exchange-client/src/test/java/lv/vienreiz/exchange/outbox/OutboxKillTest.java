@@ -86,7 +86,8 @@ class OutboxKillTest {
         for (int node = 0; node < nodes; node++) {
             hear(node, senders.get(node));
         }
-        long atTheirPoints = history.stream().filter(line -> line.contains(" at its point")).count();
+        long atTheirPoints =
+                history.stream().filter(line -> line.contains(" at its point")).count();
         reporter.publishEntry("crash.kills", atTheirPoints + " of " + KILLS + " at a named place");
         judge();
     }

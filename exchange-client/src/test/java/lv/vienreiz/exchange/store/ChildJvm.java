@@ -25,8 +25,8 @@ public final class ChildJvm {
     public static Process start(
             Class<?> main, Predicate<String> classPath, Map<String, String> environment, String... arguments)
             throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command(main, classPath, arguments))
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        ProcessBuilder builder =
+                new ProcessBuilder(command(main, classPath, arguments)).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(environment);
         return builder.start();
     }
