@@ -16,8 +16,8 @@ import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Findings;
 import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.onceonly.CataloguePlan;
 import lv.vienreiz.onceonly.CostOfAsking;
-import lv.vienreiz.onceonly.OnceOnlyReport;
 import lv.vienreiz.onceonly.RegisterDirectory;
 import lv.vienreiz.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +94,7 @@ final class PlanCommand implements Callable<Integer> {
             session.err().println("vienreiz: " + session.say("plan.nothing"));
             return Exit.UNREADABLE.code();
         }
-        OnceOnlyReport report = OnceOnlyReport.of(
+        CataloguePlan report = CataloguePlan.of(
                 sources.services().values(), directory, day(), new CostOfAsking(hours, euro(expenses)));
         Findings ofDirectory = rules.check(directory);
         List<Findings> ofPlans = report.plans().stream().map(rules::check).toList();
@@ -116,7 +116,7 @@ final class PlanCommand implements Callable<Integer> {
         return found.isEmpty() ? RegisterDirectory.of() : found.get(0);
     }
 
-    private void print(OnceOnlyReport report, List<String> names, List<Findings> ofPlans, Findings ofDirectory) {
+    private void print(CataloguePlan report, List<String> names, List<Findings> ofPlans, Findings ofDirectory) {
         PrintStream forFindings = format == Format.JSON ? session.err() : session.out();
         if (format == Format.JSON) {
             session.out().print(Documents.text(report, WrittenForm.JSON));

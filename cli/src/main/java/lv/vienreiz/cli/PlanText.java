@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.onceonly.AskingGround;
+import lv.vienreiz.onceonly.CataloguePlan;
 import lv.vienreiz.onceonly.DataRight;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
-import lv.vienreiz.onceonly.OnceOnlyReport;
 import lv.vienreiz.onceonly.PlannedInput;
 import lv.vienreiz.onceonly.RegisterBurden;
 
@@ -23,7 +23,7 @@ final class PlanText {
         this.session = session;
     }
 
-    void print(OnceOnlyReport report) {
+    void print(CataloguePlan report) {
         PrintStream out = session.out();
         for (OnceOnlyPlan plan : report.plans()) {
             out.println(plan.service() + " – " + plan.name().inOrFirst(session.language()));
@@ -87,7 +87,7 @@ final class PlanText {
                 .orElse("");
     }
 
-    private String sums(OnceOnlyReport report) {
+    private String sums(CataloguePlan report) {
         List<PlannedInput> inputs =
                 report.plans().stream().flatMap(plan -> plan.inputs().stream()).toList();
         return session.say(

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import lv.vienreiz.document.Documents;
+import lv.vienreiz.onceonly.CataloguePlan;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
-import lv.vienreiz.onceonly.OnceOnlyReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +32,8 @@ class PlanCommandTest {
     @TempDir
     private Path folder;
 
-    private static OnceOnlyReport report(Run run) {
-        return Documents.read(OnceOnlyReport.class, run.out().getBytes(StandardCharsets.UTF_8))
+    private static CataloguePlan report(Run run) {
+        return Documents.read(CataloguePlan.class, run.out().getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
     }
 
@@ -50,7 +50,7 @@ class PlanCommandTest {
     @Test
     void theFlowsThatTheSourcesNameAskPeopleForNothingThatARegisterHolds() {
         Run run = Run.of("plan", FLOWS, "--format", "json", "--as-of", DAY);
-        OnceOnlyReport report = report(run);
+        CataloguePlan report = report(run);
 
         assertThat(report.plans()).hasSize(3).allSatisfy(plan -> assertThat(plan.notDelivered())
                 .isEmpty());
@@ -84,7 +84,7 @@ class PlanCommandTest {
     @Test
     void theReportIsADocumentOfItsSchema() throws IOException {
         Run run = Run.of("plan", CATALOGUE, "--format", "json", "--as-of", DAY, "--hours", "2", "--expenses", "0.5");
-        String schema = Run.of("schema", "once-only-report").out();
+        String schema = Run.of("schema", "catalogue-plan").out();
 
         assertThat(JsonSchemaFactory.getInstance(VersionFlag.V202012)
                         .getSchema(schema)

@@ -17,50 +17,132 @@ import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.store.StoreException;
 import lv.vienreiz.message.DataAnswer;
+import lv.vienreiz.message.DataField;
 import lv.vienreiz.message.DataRequest;
+import lv.vienreiz.message.DataResponse;
 import lv.vienreiz.message.Envelope;
 import lv.vienreiz.message.PartyId;
-import lv.vienreiz.onceonly.RegisterService;
 import lv.vienreiz.onceonly.RequestContext;
+import lv.vienreiz.permission.DataPermission;
+import lv.vienreiz.permission.PermissionObstacle;
+import lv.vienreiz.permission.PermissionRefusal;
+import lv.vienreiz.permission.PermissionVerdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks registers for data: journaled before anything leaves, and repeated within the deadline, since asking changes nothing. */
 final class DataRequests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataRequests.class);
 
     private static final int ATTEMPTS = 3;
 
     private final BusBinding binding;
     private final AccessJournal journal;
+    private final PermissionGate gate;
     private final PartyId sender;
     private final Clock clock;
 
-    DataRequests(BusBinding binding, AccessJournal journal, PartyId sender, Clock clock) {
+    DataRequests(BusBinding binding, AccessJournal journal, PermissionGate gate, PartyId sender, Clock clock) {
         this.binding = binding;
         this.journal = journal;
+        this.gate = gate;
         this.sender = sender;
         this.clock = clock;
     }
 
-    Outcome<DataAnswer> ask(RegisterService register, List<String> fields, RequestContext context, Duration limit) {
-        DataRequest request = new DataRequest(
-                Envelope.of(OffsetDateTime.now(clock), sender, register.address()),
-                register.register(),
-                context.subject(),
-                context.caseId(),
-                context.purpose(),
-                context.legalBasis().text(),
-                context.permission(),
-                fields);
+    /** Asks once: counted against the permission, journaled, sent, and stripped of what was not asked for. */
+    Retrieval ask(DataQuestion question, Duration limit) {
+        Optional<PermissionVerdict> verdict = gate.pass(question);
+        if (verdict.isPresent() && verdict.get() instanceof PermissionVerdict.Refused refused) {
+            return Retrieval.refused(question, refused.refusal());
+        }
+        Optional<DataPermission> permission = verdict.flatMap(v -> v.fold(Optional::of, refusal -> Optional.empty()));
+        DataRequest request = request(question, permission);
         OutgoingMessage message = message(request);
-        BegunAccess begun = journal.begin(access(request, context), message.body());
+        BegunAccess begun = begin(question, request, message);
         Outcome<Answer> answer = send(message, clock.instant().plus(limit));
         Outcome<DataAnswer> outcome = read(answer);
+        Retrieval retrieval = judged(question, outcome);
+        complete(begun, retrieval.outcome(), answer);
+        gate.settle(question, outcome);
+        return retrieval.under(permission);
+    }
+
+    boolean isRevoked(DataQuestion question) {
+        return gate.isRevoked(question);
+    }
+
+    private void complete(BegunAccess begun, Outcome<DataAnswer> outcome, Outcome<Answer> answer) {
         if (answer instanceof Outcome.Delivered<Answer> delivered) {
             journal.complete(begun, outcome, delivered.answer().body());
         } else {
             journal.complete(begun, outcome);
         }
-        return outcome;
+    }
+
+    private BegunAccess begin(DataQuestion question, DataRequest request, OutgoingMessage message) {
+        try {
+            return journal.begin(access(request, question.context()), message.body());
+        } catch (StoreException failed) {
+            gate.giveBackDespite(question, failed);
+            throw failed;
+        }
+    }
+
+    private DataRequest request(DataQuestion question, Optional<DataPermission> permission) {
+        RequestContext context = question.context();
+        return new DataRequest(
+                new Envelope(
+                        question.id(),
+                        OffsetDateTime.now(clock),
+                        sender,
+                        question.register().address(),
+                        Optional.empty()),
+                question.register().register(),
+                context.subject(),
+                context.caseId(),
+                context.statedPurpose()
+                        .or(() -> permission.map(DataPermission::purpose))
+                        .orElse(context.purpose()),
+                context.legalBasis().text(),
+                context.permission(),
+                question.fields());
+    }
+
+    /** Drops what was not asked for, and everything once the permission was taken back while the answer was on its way. */
+    private Retrieval judged(DataQuestion question, Outcome<DataAnswer> outcome) {
+        if (!(outcome instanceof Outcome.Delivered<DataAnswer> delivered)
+                || !(delivered.answer() instanceof DataResponse response)) {
+            return Retrieval.ended(question, outcome);
+        }
+        if (gate.isRevoked(question)) {
+            String number = question.permission().orElse("");
+            return Retrieval.refused(question, PermissionRefusal.of(number, PermissionObstacle.REVOKED));
+        }
+        List<DataField> wanted = response.fields().stream()
+                .filter(field -> question.fields().contains(field.name()))
+                .toList();
+        List<String> dropped = response.fields().stream()
+                .map(DataField::name)
+                .filter(name -> !question.fields().contains(name))
+                .distinct()
+                .toList();
+        if (!dropped.isEmpty()) {
+            LOG.warn(
+                    "Request {} brought {} fields that were not asked for; they were dropped",
+                    question.id(),
+                    dropped.size());
+        }
+        DataAnswer kept = new DataResponse(response.envelope(), response.asOf(), wanted);
+        return new Retrieval(
+                question,
+                new Outcome.Delivered<>(outcome.messageId(), kept),
+                dropped,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Access access(DataRequest request, RequestContext context) {
@@ -106,12 +188,21 @@ final class DataRequests {
     private static Outcome<DataAnswer> read(Outcome<Answer> outcome) {
         if (outcome instanceof Outcome.Delivered<Answer> delivered) {
             Reading<?> reading = Documents.read(delivered.answer().body());
-            if (reading.found().isPresent() && reading.found().get() instanceof DataAnswer answer) {
-                return new Outcome.Delivered<>(outcome.messageId(), answer);
+            if (reading.found().isEmpty() || !(reading.found().get() instanceof DataAnswer answer)) {
+                return unusable(outcome, "provider.answer_unreadable");
             }
-            return new Outcome.InDoubt<>(
-                    outcome.messageId(), Fault.of(Fault.Origin.PROVIDER, "provider.answer_unreadable"));
+            boolean ours = answer.envelope()
+                    .correlationId()
+                    .map(outcome.messageId()::equals)
+                    .orElse(true);
+            return ours
+                    ? new Outcome.Delivered<>(outcome.messageId(), answer)
+                    : unusable(outcome, "provider.answer_to_another_request");
         }
         return outcome.map(DataAnswer.class::cast);
+    }
+
+    private static Outcome<DataAnswer> unusable(Outcome<Answer> outcome, String code) {
+        return new Outcome.InDoubt<>(outcome.messageId(), Fault.of(Fault.Origin.PROVIDER, code));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,7 @@ import lv.vienreiz.message.ServiceCaseHistory;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
 import lv.vienreiz.onceonly.RegisterService;
 import lv.vienreiz.onceonly.RequestContext;
+import lv.vienreiz.permission.Permissions;
 
 /**
  * The client of an interoperability bus. Messages go through an outbox, so that each takes effect once through crashes and
@@ -53,14 +55,20 @@ public final class ExchangeClient implements AutoCloseable {
     private final DataRequests requests;
     private final ExecutorService registers;
 
-    ExchangeClient(BusBinding binding, Store store, AccessJournal journal, PartyId sender, Clock clock) {
+    ExchangeClient(
+            BusBinding binding,
+            Store store,
+            AccessJournal journal,
+            Optional<Permissions> permissions,
+            PartyId sender,
+            Clock clock) {
         this.binding = binding;
         this.store = store;
         this.sender = sender;
         this.clock = clock;
         this.journal = journal;
         outbox = Outbox.on(store, binding).clock(clock).open();
-        requests = new DataRequests(binding, journal, sender, clock);
+        requests = new DataRequests(binding, journal, new PermissionGate(permissions, clock), sender, clock);
         AtomicInteger threads = new AtomicInteger();
         registers = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "vienreiz-register-" + threads.incrementAndGet());
@@ -130,12 +138,14 @@ public final class ExchangeClient implements AutoCloseable {
      * @param fields the fields to ask for, and no others
      * @param context by what right, for which case, by whom and about whom
      * @param limit how long it may take
-     * @return the data or a reasoned refusal, or why there is no answer
+     * @return the data or a reasoned refusal, or why there is no answer; without fields that were not asked for. Where the
+     *     permission does not allow the request, it is rejected with a fault such as {@code client.permission_expired}, and
+     *     nothing was sent or counted
      * @throws lv.vienreiz.exchange.store.StoreException if the journal cannot be written; then nothing is sent
      */
     public Outcome<DataAnswer> request(
             RegisterService register, List<String> fields, RequestContext context, Duration limit) {
-        return requests.ask(register, fields, context, limit);
+        return requests.ask(DataQuestion.of(register, fields, context), limit).outcome();
     }
 
     /**
@@ -144,13 +154,32 @@ public final class ExchangeClient implements AutoCloseable {
      * @param plan where each input comes from
      * @param context by what right, for which case, by whom and about whom
      * @param limit how long it may take altogether
-     * @return the form, with what each register delivered, refused, or could not deliver now
-     * @throws lv.vienreiz.exchange.store.StoreException if the journal cannot be written; then the register concerned was not
-     *     asked
+     * @return the form, with what each register delivered, refused, or could not deliver now; where the journal cannot be
+     *     written, the register was not asked and counts as not available
      */
     public Prefill prefill(OnceOnlyPlan plan, RequestContext context, Duration limit) {
-        return new Prefill(
-                plan.service(), new Prefiller(requests, registers).fill(plan, context, limit), sender, clock);
+        return caseData(context, Duration.ZERO).prefill(plan, limit);
+    }
+
+    /**
+     * Begins to gather data for a case whose forms are filled one after the other, so that no register is asked twice.
+     *
+     * @param context by what right, for which case, by whom and about whom
+     * @param maxAge how long an answer may be used again within the case
+     * @return what registers answered in the case, nothing yet
+     */
+    public CaseData caseData(RequestContext context, Duration maxAge) {
+        return new CaseData(new CaseAnswers(requests, registers, context, maxAge, clock), context, sender, clock);
+    }
+
+    /**
+     * The same verbs without waiting, each on a thread of the caller's.
+     *
+     * @param executor runs each verb; its threads wait for the bus
+     * @return the verbs, for as long as this client is open
+     */
+    public AsyncExchangeClient async(Executor executor) {
+        return new AsyncExchangeClient(this, executor);
     }
 
     /**

@@ -11,6 +11,7 @@ import lv.vienreiz.exchange.journal.JournalSettings;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.message.PartyId;
+import lv.vienreiz.permission.Permissions;
 
 /** What an {@link ExchangeClient} needs. Not safe for several threads. */
 public final class ExchangeClientBuilder {
@@ -19,6 +20,7 @@ public final class ExchangeClientBuilder {
     private Optional<Store> store = Optional.empty();
     private Optional<Checkpoints> checkpoints = Optional.empty();
     private JournalSettings journalSettings = JournalSettings.defaults();
+    private Optional<Permissions> permissions = Optional.empty();
     private Optional<PartyId> sender = Optional.empty();
     private Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
 
@@ -62,6 +64,18 @@ public final class ExchangeClientBuilder {
     }
 
     /**
+     * Sets the permissions to obtain data. A request that names one is judged and counted before it leaves; without this, nobody
+     * but the register judges it.
+     *
+     * @param known the permissions, such as those of a case book
+     * @return this builder
+     */
+    public ExchangeClientBuilder permissions(Permissions known) {
+        permissions = Optional.of(known);
+        return this;
+    }
+
+    /**
      * Sets who sends.
      *
      * @param party the institution's system in the words of the bus
@@ -97,6 +111,6 @@ public final class ExchangeClientBuilder {
         PartyId party =
                 sender.orElseThrow(() -> new IllegalArgumentException("A client names its sender: call sender(…)"));
         AccessJournal journal = AccessJournal.open(kept, notes, journalSettings, clock, new SecureRandom());
-        return new ExchangeClient(binding, kept, journal, party, clock);
+        return new ExchangeClient(binding, kept, journal, permissions, party, clock);
     }
 }

@@ -15,8 +15,12 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.message.Answer;
 import lv.vienreiz.message.Application;
 import lv.vienreiz.message.Client;
+import lv.vienreiz.message.DataRefusal;
 import lv.vienreiz.message.Envelope;
 import lv.vienreiz.message.PartyId;
+import lv.vienreiz.onceonly.Asking;
+import lv.vienreiz.onceonly.AskingEnd;
+import lv.vienreiz.permission.DataPermission;
 
 /**
  * A form in which everything stands that registers delivered, with where it comes from. Part of it may be missing: that a
@@ -26,12 +30,22 @@ public final class Prefill {
 
     private final ServiceId service;
     private final List<PrefilledField> fields;
+    private final List<Retrieval> retrievals;
+    private final OffsetDateTime askedAt;
     private final PartyId sender;
     private final Clock clock;
 
-    Prefill(ServiceId service, List<PrefilledField> fields, PartyId sender, Clock clock) {
+    Prefill(
+            ServiceId service,
+            List<PrefilledField> fields,
+            List<Retrieval> retrievals,
+            OffsetDateTime askedAt,
+            PartyId sender,
+            Clock clock) {
         this.service = service;
         this.fields = List.copyOf(fields);
+        this.retrievals = List.copyOf(retrievals);
+        this.askedAt = askedAt;
         this.sender = sender;
         this.clock = clock;
     }
@@ -46,15 +60,85 @@ public final class Prefill {
     }
 
     /**
-     * The inputs for which the resident has to be asked, because no register delivered them.
+     * The inputs for which the resident has to be asked: only the resident knows them, an exception lets the institution ask, or
+     * the register answered that it knows nothing.
      *
      * @return the inputs
      */
     public List<Input> toBeAsked() {
         return fields.stream()
-                .filter(field -> !(field instanceof PrefilledField.Filled))
+                .filter(PrefilledField::mustBeAsked)
                 .map(PrefilledField::input)
                 .toList();
+    }
+
+    /**
+     * What a register holds and has not delivered: refused, not permitted, not available now, or not over the bus. The
+     * institution obtains it later or another way; the resident may not be asked for it (P[66]).
+     *
+     * @return the fields
+     */
+    public List<PrefilledField> outstanding() {
+        return fields.stream()
+                .filter(field -> !(field instanceof PrefilledField.Filled) && !field.mustBeAsked())
+                .toList();
+    }
+
+    /**
+     * What registers delivered without having been asked for it, by name; the values were not kept.
+     *
+     * @return the dropped fields
+     */
+    public List<DroppedField> dropped() {
+        return retrievals.stream()
+                .flatMap(retrieval -> retrieval.dropped().stream()
+                        .map(field -> new DroppedField(
+                                retrieval.question().register(),
+                                field,
+                                retrieval.question().id())))
+                .toList();
+    }
+
+    /**
+     * The permissions that this form has brought near their end: at least nine tenths of their quota are used.
+     *
+     * @return the permissions as they stood after their use
+     */
+    public List<DataPermission> nearlyExhausted() {
+        return retrievals.stream()
+                .flatMap(retrieval -> retrieval.permission().stream())
+                .filter(permission -> permission.isNearlyExhausted(PermissionGate.NEARLY))
+                .toList();
+    }
+
+    /**
+     * Which registers were asked for this form; those whose answers were there already are not among them, nor what a permission
+     * did not let out.
+     *
+     * @return each asking, for the history of the case
+     */
+    public List<Asking.OfRegister> askings() {
+        return retrievals.stream()
+                .filter(retrieval -> retrieval.refusal().isEmpty())
+                .map(this::asking)
+                .toList();
+    }
+
+    private Asking.OfRegister asking(Retrieval retrieval) {
+        DataQuestion question = retrieval.question();
+        List<String> delivered = fields.stream()
+                .filter(field -> field instanceof PrefilledField.Filled filled
+                        && filled.provenance().requestId().equals(question.id()))
+                .map(field -> field.input().key())
+                .toList();
+        AskingEnd end = retrieval
+                .outcome()
+                .fold(
+                        answered -> answered.answer() instanceof DataRefusal ? AskingEnd.REFUSED : AskingEnd.ANSWERED,
+                        rejected -> AskingEnd.NOT_AVAILABLE,
+                        notSent -> AskingEnd.NOT_AVAILABLE,
+                        inDoubt -> AskingEnd.NOT_AVAILABLE);
+        return new Asking.OfRegister(askedAt, question.register(), question.fields(), delivered, question.id(), end);
     }
 
     /**

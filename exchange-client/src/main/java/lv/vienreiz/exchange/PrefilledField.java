@@ -4,6 +4,10 @@ package lv.vienreiz.exchange;
 import lv.vienreiz.catalog.Input;
 import lv.vienreiz.message.DataRefusal;
 import lv.vienreiz.message.Provenance;
+import lv.vienreiz.message.RefusalReason;
+import lv.vienreiz.onceonly.PlannedInput;
+import lv.vienreiz.permission.PermissionRefusal;
+import lv.vienreiz.text.Language;
 
 /** What became of one input when a form was prefilled. */
 public sealed interface PrefilledField {
@@ -14,6 +18,18 @@ public sealed interface PrefilledField {
      * @return the input
      */
     Input input();
+
+    /**
+     * Tells whether the person has to be asked: where only the person knows it, an exception lets the institution ask, or the
+     * register answered that it knows nothing of it.
+     *
+     * @return true if so; false also where it has to be obtained later or another way
+     */
+    default boolean mustBeAsked() {
+        return this instanceof ToBeAsked
+                || this instanceof NotHeld
+                || (this instanceof Refused refused && refused.knowsNothing());
+    }
 
     /**
      * A register delivered it.
@@ -37,7 +53,31 @@ public sealed interface PrefilledField {
      * @param input the input
      * @param refusal the register's answer
      */
-    record Refused(Input input, DataRefusal refusal) implements PrefilledField {}
+    record Refused(Input input, DataRefusal refusal) implements PrefilledField {
+
+        private boolean knowsNothing() {
+            return refusal.reason() == RefusalReason.NOT_HELD || refusal.reason() == RefusalReason.SUBJECT_UNKNOWN;
+        }
+    }
+
+    /**
+     * The institution's own permission does not let it be asked for; nothing was sent, or what came was not used.
+     *
+     * @param input the input
+     * @param refusal why
+     */
+    record NotPermitted(Input input, PermissionRefusal refusal) implements PrefilledField {
+
+        /**
+         * The refusal in words.
+         *
+         * @param language Latvian or English; any other is answered in English
+         * @return what stands in the way and what to do about it
+         */
+        public String text(Language language) {
+            return PermissionFaults.of(refusal).text(language);
+        }
+    }
 
     /**
      * The register could not be asked now.
@@ -53,6 +93,15 @@ public sealed interface PrefilledField {
      * @param input the input
      */
     record NotHeld(Input input) implements PrefilledField {}
+
+    /**
+     * The plan knows no way over the bus: the owner of the service holds it itself, or a register holds it and does not deliver
+     * it. The institution obtains it another way, and may not ask the person.
+     *
+     * @param input the input
+     * @param planned what the plan says of it
+     */
+    record NotOverTheBus(Input input, PlannedInput planned) implements PrefilledField {}
 
     /**
      * The resident has to be asked.

@@ -63,9 +63,9 @@ public final class KeptPermissions implements Permissions {
      * @return whether there was one
      */
     public boolean revoke(String number) {
-        return change(number, kept -> kept.toBuilder()
-                        .state(PermissionState.REVOKED)
-                        .build())
+        return change(
+                        number,
+                        kept -> kept.toBuilder().state(PermissionState.REVOKED).build())
                 .isPresent();
     }
 

@@ -89,8 +89,7 @@ public record DataPermission(
         if (obstacle.isEmpty()) {
             return new PermissionVerdict.Allowed(this);
         }
-        List<String> outside =
-                obstacle.get() == PermissionObstacle.FIELDS_OUTSIDE ? outside(use.fields()) : List.of();
+        List<String> outside = obstacle.get() == PermissionObstacle.FIELDS_OUTSIDE ? outside(use.fields()) : List.of();
         return new PermissionVerdict.Refused(new PermissionRefusal(number, obstacle.get(), outside));
     }
 
@@ -102,7 +101,8 @@ public record DataPermission(
         if (state == PermissionState.EXPIRED || over) {
             return Optional.of(PermissionObstacle.EXPIRED);
         }
-        boolean early = validFrom.filter(first -> at.isBefore(first.toInstant())).isPresent();
+        boolean early =
+                validFrom.filter(first -> at.isBefore(first.toInstant())).isPresent();
         return Optional.of(PermissionObstacle.NOT_YET_VALID).filter(obstacle -> early);
     }
 

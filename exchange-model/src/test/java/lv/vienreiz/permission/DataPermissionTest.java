@@ -37,7 +37,10 @@ class DataPermissionTest {
     @Test
     void anOpenPermissionAllowsItsRegisterAndPurpose() {
         assertThat(obstacle(permission())).isEmpty();
-        assertThat(obstacle(permission(), new DataUse(Registers.LAND_REGISTER, List.of("x"), Optional.empty()), NOON.toInstant()))
+        assertThat(obstacle(
+                        permission(),
+                        new DataUse(Registers.LAND_REGISTER, List.of("x"), Optional.empty()),
+                        NOON.toInstant()))
                 .isEmpty();
     }
 
@@ -69,8 +72,8 @@ class DataPermissionTest {
                 .build()
                 .judge(use(Registers.LAND_REGISTER, PURPOSE, "property", "mortgage"), at);
         assertThat(verdict)
-                .isEqualTo(new PermissionVerdict.Refused(new PermissionRefusal(
-                        "100200", PermissionObstacle.FIELDS_OUTSIDE, List.of("mortgage"))));
+                .isEqualTo(new PermissionVerdict.Refused(
+                        new PermissionRefusal("100200", PermissionObstacle.FIELDS_OUTSIDE, List.of("mortgage"))));
     }
 
     @Test

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.model.Criterion;
+import lv.vienreiz.assessment.model.CriterionId;
 import lv.vienreiz.assessment.model.Level;
+import lv.vienreiz.assessment.scoring.Score;
 import lv.vienreiz.assessment.scoring.SubjectScores;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceKind;
@@ -89,13 +94,22 @@ public record ServiceAssessment(
     /**
      * Lists what is missing: for the next level, or, where the model gives scores only, for the full score.
      *
-     * @return the criteria that are open there, in the order of the model; none at the top
+     * @return the criteria that are open there, in the order of the model; none at the top, nor where no measure is applicable
      */
     public List<CriterionResult> missing() {
         if (hasLevel()) {
             return next().map(LevelResult::missing).orElse(List.of());
         }
-        return answers.stream().filter(result -> !result.verdict().lets()).toList();
+        Set<CriterionId> wanted = model.measures().stream()
+                .filter(measure -> scores.scores().containsKey(measure.id()))
+                .filter(measure -> scores.score(measure.id()).state() != Score.State.NOT_RELEVANT)
+                .flatMap(measure -> model.criteriaOf(measure.id()).stream())
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
+        return answers.stream()
+                .filter(result -> !result.verdict().lets())
+                .filter(result -> wanted.contains(result.criterion().id()))
+                .toList();
     }
 
     /**

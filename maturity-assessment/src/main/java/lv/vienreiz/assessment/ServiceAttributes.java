@@ -19,6 +19,7 @@ import lv.vienreiz.text.Language;
  *
  * <ul>
  *   <li>{@code country}: always {@code LV}
+ *   <li>{@code year}: of the date of the data
  *   <li>{@code owner}, {@code ministry}: names in Latvian
  *   <li>{@code level}: {@code Central} or {@code Local}, by the kind of the owner
  *   <li>{@code kind}, {@code importance}, {@code principle}: the constants of the description
@@ -35,6 +36,7 @@ final class ServiceAttributes {
     static Map<String, String> of(ServiceDescription service, Evidence evidence) {
         Map<String, String> known = new HashMap<>();
         known.put("country", "LV");
+        known.put("year", Integer.toString(evidence.asOf().getYear()));
         Optional<Organisation> owner = service.owner().map(ServiceOwner::organisation);
         put(known, "owner", owner.map(o -> o.name().inOrFirst(Language.LATVIAN)));
         put(known, "ministry", owner.flatMap(Organisation::ministry).map(name -> name.inOrFirst(Language.LATVIAN)));

@@ -29,6 +29,8 @@ import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.xroad.SubsystemId;
 import lv.vienreiz.exchange.xroad.XRoad;
 import lv.vienreiz.message.PartyId;
+import lv.vienreiz.onceonly.CostOfAsking;
+import lv.vienreiz.onceonly.DataRight;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
 import lv.vienreiz.onceonly.PlannedInput;
 import lv.vienreiz.rule.Profile;
@@ -97,14 +99,32 @@ final class Demo {
 
     private void plan(ServiceDescription service) {
         narrator.step("plan", service.name().inOrFirst(narrator.language()));
-        for (PlannedInput input : OnceOnlyPlan.of(service, Places.REGISTERS).inputs()) {
+        OnceOnlyPlan plan = OnceOnlyPlan.of(service, Places.REGISTERS);
+        for (PlannedInput input : plan.inputs()) {
             String label = input.input().label().inOrFirst(narrator.language());
             if (input instanceof PlannedInput.FromRegister from) {
-                narrator.tell("plan.register", label, from.service().register().code());
+                String register = from.service().register().code();
+                DataRight right = from.right().orElseThrow();
+                right.permission()
+                        .ifPresentOrElse(
+                                number -> narrator.tell("plan.permission", label, register, number),
+                                () -> narrator.tell(
+                                        "plan.register",
+                                        label,
+                                        register,
+                                        right.legalBasis().orElse("-")));
             } else {
                 narrator.tell("plan.asked", label);
             }
         }
+        int spared = plan.requests().size();
+        CostOfAsking cost = CostOfAsking.ofTheSources().times(spared);
+        narrator.record(
+                "plan.spared",
+                service.name().inOrFirst(narrator.language()),
+                Integer.toString(spared),
+                cost.hours().toPlainString(),
+                cost.expenses().amount().toPlainString());
     }
 
     private void open(XRoadEmulator bus) {

@@ -2,6 +2,7 @@
 package lv.vienreiz.cli.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.vienreiz.catalog.ChannelKind;
@@ -10,9 +11,12 @@ import lv.vienreiz.identifier.PersonalCode;
 import lv.vienreiz.message.Authorisation;
 import lv.vienreiz.message.Client;
 import lv.vienreiz.message.PartyId;
+import lv.vienreiz.onceonly.DataRight;
 import lv.vienreiz.onceonly.LegalBasis;
 import lv.vienreiz.onceonly.RegisterDirectory;
+import lv.vienreiz.onceonly.RegisterOffer;
 import lv.vienreiz.onceonly.RegisterService;
+import lv.vienreiz.permission.DataPermission;
 
 /** Who is who on the demonstration's bus. Every number and person is invented; born in 1880, nobody alive has this code. */
 final class Places {
@@ -26,9 +30,27 @@ final class Places {
     static final PersonalCode RESIDENT = PersonalCode.parse("010180-00017");
     static final Client CLIENT = Client.person(RESIDENT, "Anna Paraudziņa");
 
-    static final RegisterDirectory REGISTERS = RegisterDirectory.of(
-            new RegisterService(Registers.POPULATION_REGISTER, PartyId.parse(POPULATION)),
-            new RegisterService(Registers.LAND_REGISTER, PartyId.parse(LAND)));
+    /** The permission under which the land register is asked, and how often that may be done. */
+    static final DataPermission PERMISSION = DataPermission.builder(
+                    "100200", Registers.LAND_REGISTER, "Koku ciršanas atļauja")
+            .fields(List.of("property"))
+            .quota(1000L)
+            .build();
+
+    static final RegisterDirectory REGISTERS = RegisterDirectory.builder()
+            .addOffer(
+                    RegisterOffer.builder(new RegisterService(Registers.POPULATION_REGISTER, PartyId.parse(POPULATION)))
+                            .fields(List.of("deathFact", "kinship"))
+                            .addRight(DataRight.on(LegalBasis.parse("Fizisko personu reģistra likums"))
+                                    .build())
+                            .build())
+            .addOffer(RegisterOffer.builder(new RegisterService(Registers.LAND_REGISTER, PartyId.parse(LAND)))
+                    .fields(List.of("property"))
+                    .addRight(DataRight.permission(PERMISSION.number())
+                            .purpose(PERMISSION.purpose())
+                            .build())
+                    .build())
+            .build();
 
     /**
      * How one service is applied for.

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import lv.vienreiz.casebook.KeptPermissions;
 import lv.vienreiz.catalog.Input;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.exchange.ExchangeClient;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.Prefill;
 import lv.vienreiz.exchange.PrefilledField;
+import lv.vienreiz.exchange.casebook.StoredCaseBook;
 import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.outbox.OutboxEntry;
 import lv.vienreiz.exchange.outbox.OutboxState;
@@ -72,8 +74,14 @@ public final class PortalProcess {
     /** Opens the portal's client on its own files; the checkpoints of the journal lie outside the store. */
     static ExchangeClient open(URI bus, Path folder) {
         BusBinding binding = XRoad.at(bus, SubsystemId.parse(Places.PORTAL)).build();
+        Store store = Store.in(folder.resolve("store"));
+        KeptPermissions permissions = KeptPermissions.in(StoredCaseBook.on(store));
+        if (permissions.find(Places.PERMISSION.number()).isEmpty()) {
+            permissions.grant(Places.PERMISSION);
+        }
         return ExchangeClient.builder(binding)
-                .store(Store.in(folder.resolve("store")))
+                .store(store)
+                .permissions(permissions)
                 .journal(Checkpoints.in(folder.resolve("journal.checkpoints"), folder.resolve("journal.key")))
                 .sender(PartyId.parse(Places.PORTAL))
                 .build();
@@ -115,8 +123,10 @@ public final class PortalProcess {
         if (field instanceof PrefilledField.Filled filled) {
             told.println("filled\t" + visit.sample() + "\t" + label + "\t"
                     + filled.provenance().register().code());
-        } else {
+        } else if (field.mustBeAsked()) {
             told.println("asked\t" + visit.sample() + "\t" + label);
+        } else {
+            told.println("outstanding\t" + visit.sample() + "\t" + label);
         }
     }
 

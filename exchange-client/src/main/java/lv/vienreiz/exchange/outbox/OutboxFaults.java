@@ -27,5 +27,8 @@ final class OutboxFaults {
     /** The gate before attempts was shut. */
     static final Fault HELD = Fault.of(Fault.Origin.CLIENT, "client.outbox.held");
 
+    /** The message was delivered, and its answer was kept long enough. */
+    static final Fault ANSWER_PURGED = Fault.of(Fault.Origin.CLIENT, "client.outbox.answer_purged");
+
     private OutboxFaults() {}
 }

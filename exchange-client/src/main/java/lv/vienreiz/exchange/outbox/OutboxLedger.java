@@ -170,6 +170,19 @@ public final class OutboxLedger {
         }
     }
 
+    /**
+     * Deletes what has been kept long enough since its end. When this returns, it is gone from the files of a store in a
+     * directory, log included; PostgreSQL frees its pages by VACUUM, overwrites them by VACUUM FULL, and its own log in its time.
+     * Messages that have not ended are never touched.
+     *
+     * @param retention how long what is kept
+     * @return how much was deleted
+     * @throws StoreException if the store cannot be written; what was deleted by then stays so
+     */
+    public PurgedOutbox purge(OutboxRetention retention) {
+        return new Purge(store, retention, now()).run();
+    }
+
     static IllegalArgumentException usedBefore(MessageId id) {
         return new IllegalArgumentException(
                 "The id " + id + " was used for another message; a new message needs an id of its own");
@@ -182,6 +195,10 @@ public final class OutboxLedger {
         rows.entry(id)
                 .filter(e -> e.state() == OutboxState.DEAD || e.state() == OutboxState.REJECTED)
                 .orElseThrow(() -> new IllegalArgumentException("No dead or rejected message has the id " + id));
+        if (rows.message(id).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The content of message " + id + " was deleted after its period; send it as a new message");
+        }
         rows.mendedFormOf(id).ifPresent(mended -> {
             throw new IllegalArgumentException("Message " + id + " was mended before, as message " + mended.id());
         });

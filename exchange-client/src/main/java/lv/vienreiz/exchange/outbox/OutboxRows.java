@@ -13,6 +13,7 @@ import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.spi.Question;
+import lv.vienreiz.exchange.store.Payload;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.message.MessageId;
@@ -63,7 +64,10 @@ final class OutboxRows {
         if (inserted == 0) {
             return false;
         }
-        session.update("INSERT INTO vienreiz_outbox_body (id, body) VALUES (?, ?)", id, message.body());
+        session.update(
+                "INSERT INTO vienreiz_outbox_body (id, body) VALUES (?, ?)",
+                id,
+                session.sealed(Payload.OUTBOX_BODY, message.body(), id));
         return true;
     }
 
@@ -191,7 +195,7 @@ final class OutboxRows {
                         id,
                         new Address(r.getString(1)),
                         r.getString(2),
-                        r.getBytes(3),
+                        session.opened(Payload.OUTBOX_BODY, r.getBytes(3), id.value()),
                         Optional.ofNullable(r.getString(4)),
                         Optional.ofNullable(r.getString(5))),
                 id.value());
@@ -200,7 +204,10 @@ final class OutboxRows {
     Optional<Answer> answer(MessageId id) {
         return session.first(
                 "SELECT content_type, body, reference FROM vienreiz_outbox_answer WHERE id = ?",
-                r -> new Answer(r.getString(1), r.getBytes(2), r.getString(3)),
+                r -> new Answer(
+                        r.getString(1),
+                        session.opened(Payload.OUTBOX_ANSWER, r.getBytes(2), id.value()),
+                        r.getString(3)),
                 id.value());
     }
 
@@ -211,7 +218,7 @@ final class OutboxRows {
                         + " reference = excluded.reference",
                 id.value(),
                 answer.contentType(),
-                answer.body(),
+                session.sealed(Payload.OUTBOX_ANSWER, answer.body(), id.value()),
                 answer.reference());
     }
 

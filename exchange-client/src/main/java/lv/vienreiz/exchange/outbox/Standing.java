@@ -128,6 +128,7 @@ record Standing(
         }
         return switch (state) {
             case REJECTED -> new Outcome.Rejected<>(id, fault.orElse(OutboxFaults.WAITING));
+            case DELIVERED -> new Outcome.InDoubt<>(id, OutboxFaults.ANSWER_PURGED);
             case PENDING, DEAD -> new Outcome.NotSent<>(id, fault.orElse(OutboxFaults.WAITING), next);
             default -> new Outcome.InDoubt<>(id, fault.orElse(OutboxFaults.IN_FLIGHT));
         };

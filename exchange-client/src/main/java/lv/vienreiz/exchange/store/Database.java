@@ -21,24 +21,25 @@ final class Database implements AutoCloseable {
     private final boolean writes;
     private boolean synced = true;
 
-    private Database(Connection connection, boolean writes) throws SQLException {
+    private Database(Connection connection, boolean writes, Protection protection) throws SQLException {
         this.connection = connection;
         this.writes = writes;
         this.command = connection.createStatement();
-        this.session = new Session(connection, Dialect.SQLITE);
+        this.session = new Session(connection, Dialect.SQLITE, protection);
     }
 
     /** Opens a database at a place of SQLite's: a path, or ":memory:". */
-    static Database at(String place) throws SQLException {
+    static Database at(String place, Protection protection) throws SQLException {
         Connection connection = connect(place);
         boolean opened = false;
         try {
-            Database database = new Database(connection, true);
+            Database database = new Database(connection, true, protection);
             new Schema(connection, place).prepare();
             database.command.execute("PRAGMA busy_timeout = " + MOST_WAIT_MILLIS);
             database.command.execute("PRAGMA journal_mode = WAL");
             database.command.execute("PRAGMA synchronous = FULL");
             database.command.execute("PRAGMA secure_delete = ON");
+            database.command.execute("PRAGMA temp_store = MEMORY");
             opened = true;
             return database;
         } finally {
@@ -49,7 +50,7 @@ final class Database implements AutoCloseable {
     }
 
     /** Opens the database of a file for reading only, beside whoever may be writing it. */
-    static Database reading(Path file) throws SQLException {
+    static Database reading(Path file, Protection protection) throws SQLException {
         Path log = file.resolveSibling(file.getFileName() + "-wal");
         boolean still =
                 !Files.exists(log) && !Files.isWritable(file.toAbsolutePath().getParent());
@@ -57,7 +58,7 @@ final class Database implements AutoCloseable {
         boolean opened = false;
         try {
             new Schema(connection, file.toString()).accept();
-            Database database = new Database(connection, false);
+            Database database = new Database(connection, false, protection);
             database.command.execute("PRAGMA query_only = ON");
             opened = true;
             return database;

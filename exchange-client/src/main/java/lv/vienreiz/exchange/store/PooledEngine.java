@@ -29,22 +29,24 @@ final class PooledEngine implements Engine {
 
     private final DataSource source;
     private final String isolation;
+    private final Protection protection;
     private final AtomicLong commits = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private PooledEngine(DataSource source, String isolation) {
+    private PooledEngine(DataSource source, String isolation, Protection protection) {
         this.source = source;
         this.isolation = isolation;
+        this.protection = protection;
     }
 
     /** An engine for work that writes. */
-    static PooledEngine writing(DataSource source) {
-        return new PooledEngine(source, EACH_STATEMENT);
+    static PooledEngine writing(DataSource source, Protection protection) {
+        return new PooledEngine(source, EACH_STATEMENT, protection);
     }
 
     /** An engine for work that reads much, all of it as it was at one moment. */
-    static PooledEngine reading(DataSource source) {
-        return new PooledEngine(source, ONE_MOMENT);
+    static PooledEngine reading(DataSource source, Protection protection) {
+        return new PooledEngine(source, ONE_MOMENT, protection);
     }
 
     @Override
@@ -68,7 +70,7 @@ final class PooledEngine implements Engine {
     }
 
     private <T> T done(Transaction<T> work, Connection connection, Durability durability) throws SQLException {
-        Session session = new Session(connection, Dialect.POSTGRESQL);
+        Session session = new Session(connection, Dialect.POSTGRESQL, protection);
         boolean committed = false;
         try {
             begin(connection, durability);

@@ -9,14 +9,16 @@ import java.util.concurrent.CompletableFuture;
 final class ReadingEngine implements Engine {
 
     private final Path file;
+    private final Protection protection;
 
-    ReadingEngine(Path file) {
+    ReadingEngine(Path file, Protection protection) {
         this.file = file;
+        this.protection = protection;
     }
 
     @Override
     public <T> CompletableFuture<T> add(Transaction<T> work, Durability durability) {
-        try (Database database = Database.reading(file)) {
+        try (Database database = Database.reading(file, protection)) {
             database.begin(Durability.LAZY);
             return CompletableFuture.completedFuture(work.in(database.session()));
         } catch (SQLException e) {

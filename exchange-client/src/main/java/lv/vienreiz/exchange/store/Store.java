@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import lv.vienreiz.exchange.file.PrivateFiles;
+import lv.vienreiz.exchange.protection.PayloadKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * is committed together, with one wait for the disk.
  *
  * <p>SQLite needs {@code org.xerial:sqlite-jdbc} at run time. All methods may be called by several threads; they block until
- * the disk has answered. Nothing is encrypted: files are readable by their owner only, and the directory belongs on an
- * encrypted volume. Close it after the outbox, the journal and the case books that use it.
+ * the disk has answered. Files are readable by their owner only. What messages and documents say is encrypted where {@link PayloadKeys} are
+ * given; identifiers, times and the journal are not, so the directory belongs on an encrypted volume. Close it after the outbox, the journal and the case books that use it.
  */
 public final class Store implements AutoCloseable {
 
@@ -33,6 +35,7 @@ public final class Store implements AutoCloseable {
     private final Engine snapshots;
     private final boolean embedded;
     private final Enrolment enrolment;
+    private final Protection protection;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
@@ -41,13 +44,15 @@ public final class Store implements AutoCloseable {
             @Nullable Ownership ownership,
             Engine engine,
             Engine snapshots,
-            Enrolment enrolment) {
+            Enrolment enrolment,
+            Protection protection) {
         this.directory = directory;
         this.ownership = ownership;
         this.engine = engine;
         this.snapshots = snapshots;
         this.embedded = !(enrolment instanceof Enrolment.InPostgres);
         this.enrolment = enrolment;
+        this.protection = protection;
     }
 
     /**
@@ -59,6 +64,19 @@ public final class Store implements AutoCloseable {
      *     or the SQLite driver is missing; each says how to mend it
      */
     public static Store in(Path directory) {
+        return in(directory, PayloadKeys.none());
+    }
+
+    /**
+     * Opens the store of a directory whose contents are encrypted, and makes it if there was none.
+     *
+     * @param directory a directory on a local disk, for this store alone; made for its owner only if it is not there
+     * @param keys the keys of the contents
+     * @return the store, to be closed
+     * @throws StoreException as {@link #in(Path)}
+     */
+    public static Store in(Path directory, PayloadKeys keys) {
+        Protection protection = new Protection(keys);
         try {
             PrivateFiles.directory(directory);
             Ownership ownership = Ownership.of(directory);
@@ -66,10 +84,16 @@ public final class Store implements AutoCloseable {
             try {
                 Path file = directory.resolve("store.db");
                 PrivateFiles.file(file);
-                database = Database.at(file.toString());
+                takeLogs(directory);
+                database = Database.at(file.toString(), protection);
                 Path real = directory.toRealPath();
-                Enrolment enrolment = new Enrolment.InDirectory(real.resolve("store.db"));
-                return new Store(real, ownership, new Writer(database), new ReadingEngine(file), enrolment);
+                return new Store(
+                        real,
+                        ownership,
+                        new Writer(database),
+                        new ReadingEngine(file, protection),
+                        new Enrolment.InDirectory(real.resolve("store.db")),
+                        protection);
             } finally {
                 if (database == null) {
                     ownership.close();
@@ -80,6 +104,15 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             throw StoreException.of(
                     StoreException.Kind.NO_ACCESS, e, e.getClass().getSimpleName() + " " + directory);
+        }
+    }
+
+    /** Takes what a killed process left, or a backup brought back, from everybody else; new logs are made like the database. */
+    private static void takeLogs(Path directory) throws IOException {
+        for (String log : List.of("store.db-wal", "store.db-shm", "store.db-journal")) {
+            if (Files.exists(directory.resolve(log))) {
+                PrivateFiles.file(directory.resolve(log));
+            }
         }
     }
 
@@ -98,9 +131,10 @@ public final class Store implements AutoCloseable {
             throw StoreException.of(StoreException.Kind.NO_ACCESS, null, "no store in " + directory);
         }
         try {
-            Database.reading(file).close();
-            Engine engine = new ReadingEngine(file);
-            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere());
+            Protection none = new Protection(PayloadKeys.none());
+            Database.reading(file, none).close();
+            Engine engine = new ReadingEngine(file, none);
+            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere(), none);
         } catch (SQLException e) {
             throw StoreException.of(e);
         } catch (IOException e) {
@@ -119,8 +153,9 @@ public final class Store implements AutoCloseable {
      */
     public static Store inMemory() {
         try {
-            Engine writer = new Writer(Database.at(":memory:"));
-            return new Store(null, null, writer, writer, new Enrolment.Nowhere());
+            Protection none = new Protection(PayloadKeys.none());
+            Engine writer = new Writer(Database.at(":memory:", none));
+            return new Store(null, null, writer, writer, new Enrolment.Nowhere(), none);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -139,14 +174,30 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException if it is another database than PostgreSQL
      */
     public static Store on(DataSource source) {
+        return on(source, PayloadKeys.none());
+    }
+
+    /**
+     * Opens the store that a PostgreSQL database holds for several nodes, with encrypted contents. A new key is given to all
+     * nodes for reading before any of them writes under it.
+     *
+     * @param source gives connections to PostgreSQL; it stays the caller's, and is not closed
+     * @param keys the keys of the contents, the same for all nodes
+     * @return the store, to be closed
+     * @throws StoreException as {@link #on(DataSource)}
+     * @throws IllegalArgumentException if it is another database than PostgreSQL
+     */
+    public static Store on(DataSource source, PayloadKeys keys) {
+        Protection protection = new Protection(keys);
         try {
             PostgresSchema.prepare(source);
             return new Store(
                     null,
                     null,
-                    PooledEngine.writing(source),
-                    PooledEngine.reading(source),
-                    Enrolment.InPostgres.of(source));
+                    PooledEngine.writing(source, protection),
+                    PooledEngine.reading(source, protection),
+                    Enrolment.InPostgres.of(source),
+                    protection);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -187,7 +238,7 @@ public final class Store implements AutoCloseable {
     public <T> T join(Connection connection, Transaction<T> work) {
         try {
             enrolment.check(connection);
-            Session session = new Session(connection, embedded ? Dialect.SQLITE : Dialect.POSTGRESQL);
+            Session session = new Session(connection, embedded ? Dialect.SQLITE : Dialect.POSTGRESQL, protection);
             try {
                 return work.in(session);
             } finally {
@@ -272,6 +323,27 @@ public final class Store implements AutoCloseable {
      */
     public <T> T erase(Transaction<T> work) {
         return joined(run(work, Durability.ERASED));
+    }
+
+    /**
+     * Writes every content anew that is not encrypted under the current key: with another key, or not at all. It works in
+     * batches beside everything else, and can be broken off and begun again. When this returns, the former contents are gone
+     * from the files of a store in a directory, and no former key is needed any more.
+     *
+     * @return how many contents were written anew
+     * @throws StoreException if one cannot be read, since its key is missing or it was altered
+     */
+    public long rekey() {
+        long written = 0;
+        for (Payload payload : Payload.values()) {
+            int batch = write(session -> protection.rekey(session, payload));
+            while (batch > 0) {
+                written += batch;
+                batch = write(session -> protection.rekey(session, payload));
+            }
+        }
+        erase(session -> 0);
+        return written;
     }
 
     /**

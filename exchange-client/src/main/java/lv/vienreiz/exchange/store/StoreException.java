@@ -39,6 +39,12 @@ public final class StoreException extends RuntimeException {
         CLOSED,
         /** What was deleted is gone, but a reader still holds old pages of the store's log. */
         STILL_READ,
+        /** A content is encrypted under a key that was not given. */
+        KEY_MISSING,
+        /** An encrypted content was altered, or stands where another was written. */
+        ALTERED,
+        /** A content is not encrypted, and the store has keys. */
+        NOT_ENCRYPTED,
         /** The checkpoints of the journal are unusable. */
         CHECKPOINTS,
         /** The journal in the store is not the one that its checkpoints speak of. */

@@ -31,6 +31,16 @@ public final class ChildJvm {
         return builder.start();
     }
 
+    /** Starts a main class by another command, such as one that changes the umask first. */
+    public static Process start(List<String> by, Class<?> main, Predicate<String> classPath, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(by);
+        command.addAll(command(main, classPath, arguments));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
     /** Starts a main class with all of this process's class path and module path, and has its log written to a file. */
     public static Process start(Class<?> main, Path log, String... arguments) throws IOException {
         return new ProcessBuilder(command(main, entry -> true, arguments))

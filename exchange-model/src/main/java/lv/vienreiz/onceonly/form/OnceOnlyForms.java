@@ -5,8 +5,8 @@ import java.util.List;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.DocumentForms;
 import lv.vienreiz.onceonly.AskingHistory;
+import lv.vienreiz.onceonly.CataloguePlan;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
-import lv.vienreiz.onceonly.OnceOnlyReport;
 import lv.vienreiz.onceonly.RegisterDirectory;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class OnceOnlyForms implements DocumentForms {
 
     private static final List<String> NAMES =
-            List.of("register-directory", "once-only-plan", "once-only-report", "asking-history");
+            List.of("register-directory", "once-only-plan", "catalogue-plan", "asking-history");
 
     private static final List<Class<?>> TYPES =
-            List.of(RegisterDirectory.class, OnceOnlyPlan.class, OnceOnlyReport.class, AskingHistory.class);
+            List.of(RegisterDirectory.class, OnceOnlyPlan.class, CataloguePlan.class, AskingHistory.class);
 
     /** Made by the service loader. */
     public OnceOnlyForms() {}
@@ -44,7 +44,7 @@ public final class OnceOnlyForms implements DocumentForms {
         return switch (index) {
             case 0 -> RegisterDirectoryForm.FORM;
             case 1 -> OnceOnlyPlanForm.FORM;
-            case 2 -> OnceOnlyReportForm.FORM;
+            case 2 -> CataloguePlanForm.FORM;
             default -> AskingHistoryForm.FORM;
         };
     }

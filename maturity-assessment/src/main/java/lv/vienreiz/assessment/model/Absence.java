@@ -7,6 +7,8 @@ public enum Absence {
     LEFT_OUT,
     /** It counts as 0. */
     ZERO,
+    /** It counts as 0 where another observation of the same thing has a score for it; else it is left out. */
+    ZERO_IF_ELSEWHERE,
     /** The measure has no score either. */
     NOTHING
 }

@@ -10,12 +10,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The models that come with the library. Each is a document like any other; it is read once, when first asked for. */
+/**
+ * The models that come with the library: service maturity, two scales of electronisation, proactivity, readiness for once-only,
+ * digital principles, readiness for the Single Digital Gateway, and the eGovernment Benchmark. Each is a document like any other;
+ * it is read once, when first asked for.
+ */
 public final class AssessmentModels {
 
     private static final String SERVICE_MATURITY = "service-maturity";
     private static final String EGOVERNMENT_BENCHMARK = "egovernment-benchmark";
-    private static final List<String> NAMES = List.of(SERVICE_MATURITY, EGOVERNMENT_BENCHMARK);
+    private static final List<String> NAMES = List.of(
+            SERVICE_MATURITY,
+            "electronisation",
+            "electronisation-developers",
+            "proactivity",
+            "once-only",
+            "digital-principles",
+            "sdg-readiness",
+            EGOVERNMENT_BENCHMARK);
     private static final Map<String, AssessmentModel> READ = new ConcurrentHashMap<>();
 
     private AssessmentModels() {}

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.assessment.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.Criterion;
 
@@ -34,20 +37,39 @@ final class Answers {
             return key;
         }
 
-        Answers read(Map<String, String> written) {
-            Map<String, Given> given = new HashMap<>();
-            written.forEach(
-                    (criterion, text) -> given.put(criterion, key(criterion).read(text)));
-            return new Answers(this, given);
+        /** Reads the observations of one thing. */
+        List<Answers> read(List<Map<String, String>> observations) {
+            Set<String> scored = new HashSet<>();
+            List<Answers> all = new ArrayList<>(observations.size());
+            for (Map<String, String> written : observations) {
+                Map<String, Given> given = new HashMap<>();
+                written.forEach((criterion, text) -> {
+                    Given answer = key(criterion).read(text);
+                    given.put(criterion, answer);
+                    if (answer.score().value().isPresent()) {
+                        scored.add(criterion);
+                    }
+                });
+                all.add(new Answers(this, given, scored));
+            }
+            return all;
         }
     }
 
     private final Sheet sheet;
     private final Map<String, Given> given;
 
-    private Answers(Sheet sheet, Map<String, Given> given) {
+    private final Set<String> scoredElsewhere;
+
+    private Answers(Sheet sheet, Map<String, Given> given, Set<String> scoredElsewhere) {
         this.sheet = sheet;
         this.given = given;
+        this.scoredElsewhere = scoredElsewhere;
+    }
+
+    /** Tells whether any observation of the thing, this one or another, has points for a criterion. */
+    boolean isScoredElsewhere(String criterion) {
+        return scoredElsewhere.contains(criterion);
     }
 
     Given to(String criterion) {
@@ -61,7 +83,7 @@ final class Answers {
         for (Answers answers : all) {
             answers.given.forEach((criterion, given) -> best.merge(criterion, given, (a, b) -> better(a, b, order)));
         }
-        return new Answers(all.get(0).sheet, best);
+        return new Answers(all.get(0).sheet, best, all.get(0).scoredElsewhere);
     }
 
     private static Given better(Given a, Given b, Comparator<Fraction> order) {

@@ -34,7 +34,7 @@ final class Combination {
                 case NOTHING -> {
                     return score;
                 }
-                case LEFT_OUT -> unanswered |= score.state() == Score.State.UNANSWERED;
+                case LEFT_OUT, ZERO_IF_ELSEWHERE -> unanswered |= score.state() == Score.State.UNANSWERED;
             }
         }
         if (present.isEmpty()) {
@@ -60,7 +60,7 @@ final class Combination {
                 });
     }
 
-    private static Absence absence(Measure measure, Term term, Score score) {
+    static Absence absence(Measure measure, Term term, Score score) {
         return term.absent()
                 .or(() -> score.state() == Score.State.NOT_RELEVANT ? measure.notRelevant() : measure.unanswered())
                 .orElse(Absence.LEFT_OUT);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.vienreiz.assessment.model.Absence;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.FixedScore;
 import lv.vienreiz.assessment.model.Measure;
@@ -56,9 +57,7 @@ final class SubjectScorer {
     }
 
     private List<Answers> pooled(Subject subject, PoolingMethod method) {
-        List<Answers> all = subject.observations().isEmpty()
-                ? List.of(sheet.read(Map.of()))
-                : subject.observations().stream().map(sheet::read).toList();
+        List<Answers> all = sheet.read(subject.observations().isEmpty() ? List.of(Map.of()) : subject.observations());
         return switch (method) {
             case BEST_ANSWER -> List.of(Answers.pooled(all, Comparator.naturalOrder()));
             case WORST_ANSWER -> List.of(Answers.pooled(all, Comparator.reverseOrder()));
@@ -108,7 +107,13 @@ final class SubjectScorer {
         List<Score> terms = new ArrayList<>(measure.terms().size());
         for (Term term : measure.terms()) {
             Measure part = measures.get(term.of());
-            terms.add(part == null ? answers.to(term.of()).score() : score(part, attributes, answers, known));
+            Score score = part == null ? answers.to(term.of()).score() : score(part, attributes, answers, known);
+            terms.add(
+                    score.value().isEmpty()
+                                    && answers.isScoredElsewhere(term.of())
+                                    && Combination.absence(measure, term, score) == Absence.ZERO_IF_ELSEWHERE
+                            ? Score.of(Fraction.ZERO)
+                            : score);
         }
         return Combination.of(measure, terms);
     }

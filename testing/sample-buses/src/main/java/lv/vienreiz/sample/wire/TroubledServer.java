@@ -107,6 +107,15 @@ public final class TroubledServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Tells whether trouble is still to come.
+     *
+     * @return true until the last trouble has begun
+     */
+    public boolean isTroubled() {
+        return !troubles.isEmpty();
+    }
+
     /** Listens again, if it does not. */
     public void heal() {
         try {

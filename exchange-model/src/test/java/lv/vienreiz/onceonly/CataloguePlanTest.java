@@ -17,7 +17,7 @@ import lv.vienreiz.message.PartyId;
 import lv.vienreiz.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
-class OnceOnlyReportTest {
+class CataloguePlanTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final RegisterDirectory DIRECTORY = RegisterDirectory.builder()
@@ -57,13 +57,13 @@ class OnceOnlyReportTest {
                     held(Registers.CADASTRE, "address"),
                     Input.asked("payments", LocalizedText.lv("M"))));
 
-    private static OnceOnlyReport report(CostOfAsking cost) {
-        return OnceOnlyReport.of(CATALOGUE, DIRECTORY, DAY, cost);
+    private static CataloguePlan report(CostOfAsking cost) {
+        return CataloguePlan.of(CATALOGUE, DIRECTORY, DAY, cost);
     }
 
     @Test
     void ranksRegistersByWhatTheirSilenceCostsPeople() {
-        OnceOnlyReport report = report(CostOfAsking.ofTheSources());
+        CataloguePlan report = report(CostOfAsking.ofTheSources());
 
         assertThat(report.burdens())
                 .extracting(burden -> burden.register().code())

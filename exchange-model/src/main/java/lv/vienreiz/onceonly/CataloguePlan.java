@@ -25,16 +25,16 @@ import lv.vienreiz.rule.Profile;
  */
 @KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
 @KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
-@Document(name = "once-only-report", version = "1.0")
-public record OnceOnlyReport(
+@Document(name = "catalogue-plan", version = "1.0")
+public record CataloguePlan(
         LocalDate asOf,
         @Valid CostOfAsking cost,
         @Item("plan") List<@Valid OnceOnlyPlan> plans,
         @Item("burden") List<@Valid RegisterBurden> burdens,
         Extensions extensions) {
 
-    /** Makes a report. */
-    public OnceOnlyReport {
+    /** Makes a plan. */
+    public CataloguePlan {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(cost, "cost");
         plans = List.copyOf(plans);
@@ -49,14 +49,14 @@ public record OnceOnlyReport(
      * @param registers which registers deliver what, and by what right
      * @param day the day for which rights and exceptions are judged
      * @param cost what one certificate costs a person
-     * @return the report
+     * @return the plans, and what is left to people
      */
-    public static OnceOnlyReport of(
+    public static CataloguePlan of(
             Collection<ServiceDescription> services, RegisterDirectory registers, LocalDate day, CostOfAsking cost) {
         List<OnceOnlyPlan> plans = services.stream()
                 .map(service -> OnceOnlyPlan.of(service, registers, day))
                 .toList();
         List<RegisterBurden> burdens = new Burdens(services, registers).of(plans, cost);
-        return new OnceOnlyReport(day, cost, plans, burdens, Extensions.none());
+        return new CataloguePlan(day, cost, plans, burdens, Extensions.none());
     }
 }
