@@ -4,11 +4,14 @@ module lv.vienreiz.maturity.assessment {
     requires static transitive org.jspecify;
     requires static transitive jakarta.validation;
     requires transitive lv.vienreiz.exchange.model;
+    requires com.fasterxml.jackson.core;
 
     exports lv.vienreiz.assessment;
     exports lv.vienreiz.assessment.model;
     exports lv.vienreiz.assessment.scoring;
+    exports lv.vienreiz.economics;
     exports lv.vienreiz.indicator.series;
+    exports lv.vienreiz.usage;
 
     opens lv.vienreiz.assessment to
             org.hibernate.validator;

@@ -38,6 +38,8 @@ final class Commands {
                 new ValidateCommand(session),
                 new ConvertCommand(session),
                 new PlanCommand(session),
+                new EconomicsCommand(session),
+                new StatsCommand(session),
                 new SchemaCommand(session),
                 new RulesCommand(session),
                 new EmulateCommand(session));

@@ -47,7 +47,7 @@ public record Evidence(
         Optional<@PositiveOrZero Integer> claimedLevel,
         Optional<@Size(max = 100) String> claimedModel,
         Optional<@Valid CaseEvidence> cases,
-        @Size(max = 10000) @Item("measurement") List<@Valid Measurement> measurements,
+        @Size(max = 4000) @Item("measurement") List<@Valid Measurement> measurements,
         @Size(max = 500) @Item("declaration") List<@Valid Declaration> declarations,
         Extensions extensions) {
 

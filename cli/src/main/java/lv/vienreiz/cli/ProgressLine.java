@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.cli;
+
+import lv.vienreiz.usage.UsageProgress;
+
+/** One line on a terminal that is written over again and again; in a pipe there is none. */
+final class ProgressLine implements UsageProgress {
+
+    /** After how many more bytes the line is written again. */
+    private static final long STEP = 16L << 20;
+
+    private final Session session;
+    private final boolean shown;
+    private long next = STEP;
+    private boolean written;
+
+    ProgressLine(Session session) {
+        this.session = session;
+        shown = System.console() != null && !terminal(session).equals("dumb");
+    }
+
+    private static String terminal(Session session) {
+        return session.terminal().environment().getOrDefault("TERM", "dumb");
+    }
+
+    @Override
+    public boolean goOn(long done, long all, long events) {
+        if (shown && done >= next) {
+            next = done + STEP;
+            written = true;
+            Object percent = all <= 0 ? "?" : Math.min(done * 100 / all, 100);
+            session.err().print("\r" + session.say("stats.progress", "percent", percent, "events", events));
+            session.err().flush();
+        }
+        return true;
+    }
+
+    void end() {
+        if (written) {
+            session.err().println();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.usage;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Gives each different run of bytes a number from zero on, without making a text of it. */
+final class ByteDictionary {
+
+    static final int FULL = -1;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final int most;
+    private byte[][] words = new byte[64][];
+    private int[] hashes = new int[64];
+    private int[] places = filled(256);
+    private int size;
+
+    ByteDictionary(int bits) {
+        most = 1 << bits;
+    }
+
+    private static int[] filled(int length) {
+        int[] places = new int[length];
+        Arrays.fill(places, -1);
+        return places;
+    }
+
+    int size() {
+        return size;
+    }
+
+    byte[] word(int code) {
+        return words[code];
+    }
+
+    String text(int code) {
+        return new String(words[code], StandardCharsets.UTF_8);
+    }
+
+    /** The number of a run of bytes, or {@link #FULL} if it is new and there are too many. */
+    int code(byte[] bytes, int from, int to) {
+        int hash = hash(bytes, from, to);
+        int mask = places.length - 1;
+        int place = hash & mask;
+        for (int code = places[place]; code >= 0; code = places[place]) {
+            if (hashes[code] == hash && Arrays.equals(words[code], 0, words[code].length, bytes, from, to)) {
+                return code;
+            }
+            place = place + 1 & mask;
+        }
+        return size == most ? FULL : added(Arrays.copyOfRange(bytes, from, to), hash, place);
+    }
+
+    int code(byte[] word) {
+        return code(word, 0, word.length);
+    }
+
+    private static int hash(byte[] bytes, int from, int to) {
+        long hash = to - from;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            hash = (hash ^ (long) LONGS.get(bytes, at)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        for (; at < to; at++) {
+            hash = (hash ^ bytes[at]) * 0x100000001B3L;
+        }
+        hash *= 0x9E3779B97F4A7C15L;
+        return (int) (hash ^ hash >>> 32);
+    }
+
+    private int added(byte[] word, int hash, int place) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, size * 2);
+            hashes = Arrays.copyOf(hashes, size * 2);
+        }
+        words[size] = word;
+        hashes[size] = hash;
+        places[place] = size;
+        size++;
+        if (size * 2 > places.length) {
+            spread();
+        }
+        return size - 1;
+    }
+
+    private void spread() {
+        places = filled(places.length * 2);
+        int mask = places.length - 1;
+        for (int code = 0; code < size; code++) {
+            int place = hashes[code] & mask;
+            while (places[place] >= 0) {
+                place = place + 1 & mask;
+            }
+            places[place] = code;
+        }
+    }
+}
