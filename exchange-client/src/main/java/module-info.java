@@ -17,9 +17,12 @@ module lv.vienreiz.exchange.client {
     exports lv.vienreiz.exchange.inbox;
     exports lv.vienreiz.exchange.journal;
     exports lv.vienreiz.exchange.outbox;
+    exports lv.vienreiz.exchange.protection;
+    exports lv.vienreiz.exchange.proxy;
     exports lv.vienreiz.exchange.spi;
     exports lv.vienreiz.exchange.store;
     exports lv.vienreiz.exchange.tls;
+    exports lv.vienreiz.exchange.watch;
     exports lv.vienreiz.exchange.xroad;
 
     provides lv.vienreiz.casebook.CaseBookProvider with

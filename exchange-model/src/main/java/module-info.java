@@ -8,6 +8,7 @@ module lv.vienreiz.exchange.model {
     requires de.focus_shift.jollyday.core;
     requires java.xml;
 
+    exports lv.vienreiz.access;
     exports lv.vienreiz.casebook;
     exports lv.vienreiz.casework;
     exports lv.vienreiz.casework.course;
@@ -22,6 +23,8 @@ module lv.vienreiz.exchange.model {
             de.focus_shift.jollyday.core;
     exports lv.vienreiz.status;
 
+    opens lv.vienreiz.access to
+            org.hibernate.validator;
     opens lv.vienreiz.casebook to
             org.hibernate.validator;
     opens lv.vienreiz.casework to
@@ -40,6 +43,7 @@ module lv.vienreiz.exchange.model {
     provides de.focus_shift.jollyday.core.spi.ConfigurationService with
             lv.vienreiz.workday.library.HolidayFile;
     provides lv.vienreiz.document.form.DocumentForms with
+            lv.vienreiz.access.form.AccessForms,
             lv.vienreiz.casebook.form.CasebookForms,
             lv.vienreiz.message.form.MessageForms,
             lv.vienreiz.onceonly.form.OnceOnlyForms,

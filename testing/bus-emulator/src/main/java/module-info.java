@@ -5,10 +5,13 @@ module lv.vienreiz.bus.emulator {
     requires static org.assertj.core;
     requires transitive lv.vienreiz.exchange.model;
     requires com.fasterxml.jackson.core;
+    requires java.net.http;
     requires org.apache.httpcomponents.core5.httpcore5;
 
     exports lv.vienreiz.emulator;
     exports lv.vienreiz.emulator.assertion;
+    exports lv.vienreiz.emulator.conformance;
+    exports lv.vienreiz.emulator.control;
     exports lv.vienreiz.emulator.junit;
     exports lv.vienreiz.emulator.onceonly;
     exports lv.vienreiz.emulator.tls;

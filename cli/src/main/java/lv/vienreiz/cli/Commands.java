@@ -39,6 +39,7 @@ final class Commands {
                 new ConvertCommand(session),
                 new PlanCommand(session),
                 new SchemaCommand(session),
-                new RulesCommand(session));
+                new RulesCommand(session),
+                new EmulateCommand(session));
     }
 }

@@ -61,11 +61,12 @@ final class DataRequests {
         }
         Optional<DataPermission> permission = verdict.flatMap(v -> v.fold(Optional::of, refusal -> Optional.empty()));
         DataRequest request = request(question, permission);
-        BegunAccess begun = begin(question, request);
-        Outcome<DataAnswer> outcome =
-                read(send(message(request), clock.instant().plus(limit)));
+        OutgoingMessage message = message(request);
+        BegunAccess begun = begin(question, request, message);
+        Outcome<Answer> answer = send(message, clock.instant().plus(limit));
+        Outcome<DataAnswer> outcome = read(answer);
         Retrieval retrieval = judged(question, outcome);
-        journal.complete(begun, retrieval.outcome());
+        complete(begun, retrieval.outcome(), answer);
         gate.settle(question, outcome);
         return retrieval.under(permission);
     }
@@ -74,9 +75,17 @@ final class DataRequests {
         return gate.isRevoked(question);
     }
 
-    private BegunAccess begin(DataQuestion question, DataRequest request) {
+    private void complete(BegunAccess begun, Outcome<DataAnswer> outcome, Outcome<Answer> answer) {
+        if (answer instanceof Outcome.Delivered<Answer> delivered) {
+            journal.complete(begun, outcome, delivered.answer().body());
+        } else {
+            journal.complete(begun, outcome);
+        }
+    }
+
+    private BegunAccess begin(DataQuestion question, DataRequest request, OutgoingMessage message) {
         try {
-            return journal.begin(access(request, question.context()));
+            return journal.begin(access(request, question.context()), message.body());
         } catch (StoreException failed) {
             gate.giveBackDespite(question, failed);
             throw failed;
@@ -138,10 +147,12 @@ final class DataRequests {
 
     private static Access access(DataRequest request, RequestContext context) {
         return new Access(
+                request.envelope().sender().value(),
                 context.actingUser().value(),
                 request.envelope().receiver().value(),
                 request.purpose(),
-                request.permission().orElse(request.legalBasis()),
+                request.legalBasis(),
+                request.permission(),
                 Optional.of(request.caseId().value()),
                 request.subject().value(),
                 request.fields(),

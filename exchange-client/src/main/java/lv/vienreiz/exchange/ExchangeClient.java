@@ -12,7 +12,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.exchange.journal.AccessJournal;
-import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.outbox.Outbox;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.BusBinding;
@@ -59,7 +58,7 @@ public final class ExchangeClient implements AutoCloseable {
     ExchangeClient(
             BusBinding binding,
             Store store,
-            Checkpoints checkpoints,
+            AccessJournal journal,
             Optional<Permissions> permissions,
             PartyId sender,
             Clock clock) {
@@ -67,7 +66,7 @@ public final class ExchangeClient implements AutoCloseable {
         this.store = store;
         this.sender = sender;
         this.clock = clock;
-        journal = AccessJournal.open(store, checkpoints);
+        this.journal = journal;
         outbox = Outbox.on(store, binding).clock(clock).open();
         requests = new DataRequests(binding, journal, new PermissionGate(permissions, clock), sender, clock);
         AtomicInteger threads = new AtomicInteger();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import lv.vienreiz.exchange.journal.AccessJournal;
 import lv.vienreiz.exchange.journal.Checkpoints;
+import lv.vienreiz.exchange.journal.JournalSettings;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.message.PartyId;
@@ -16,6 +19,7 @@ public final class ExchangeClientBuilder {
     private final BusBinding binding;
     private Optional<Store> store = Optional.empty();
     private Optional<Checkpoints> checkpoints = Optional.empty();
+    private JournalSettings journalSettings = JournalSettings.defaults();
     private Optional<Permissions> permissions = Optional.empty();
     private Optional<PartyId> sender = Optional.empty();
     private Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
@@ -36,7 +40,8 @@ public final class ExchangeClientBuilder {
     }
 
     /**
-     * Sets where the access journal notes how far it has come, outside the store.
+     * Sets where the access journal notes how far it has come, outside the store. It is kept as {@link
+     * JournalSettings#defaults} say.
      *
      * @param where the checkpoints
      * @return this builder
@@ -44,6 +49,18 @@ public final class ExchangeClientBuilder {
     public ExchangeClientBuilder journal(Checkpoints where) {
         checkpoints = Optional.of(where);
         return this;
+    }
+
+    /**
+     * Sets where the access journal notes how far it has come, and how it is kept.
+     *
+     * @param where the checkpoints
+     * @param settings the name of this node, the size of segments, the policy of retention
+     * @return this builder
+     */
+    public ExchangeClientBuilder journal(Checkpoints where, JournalSettings settings) {
+        journalSettings = settings;
+        return journal(where);
     }
 
     /**
@@ -88,13 +105,12 @@ public final class ExchangeClientBuilder {
      * @throws lv.vienreiz.exchange.store.StoreException if the store cannot be used
      */
     public ExchangeClient build() {
-        return new ExchangeClient(
-                binding,
-                store.orElseThrow(() -> new IllegalArgumentException("A client needs a store: call store(…)")),
-                checkpoints.orElseThrow(
-                        () -> new IllegalArgumentException("A client needs a journal: call journal(…)")),
-                permissions,
-                sender.orElseThrow(() -> new IllegalArgumentException("A client names its sender: call sender(…)")),
-                clock);
+        Store kept = store.orElseThrow(() -> new IllegalArgumentException("A client needs a store: call store(…)"));
+        Checkpoints notes = checkpoints.orElseThrow(
+                () -> new IllegalArgumentException("A client needs a journal: call journal(…)"));
+        PartyId party =
+                sender.orElseThrow(() -> new IllegalArgumentException("A client names its sender: call sender(…)"));
+        AccessJournal journal = AccessJournal.open(kept, notes, journalSettings, clock, new SecureRandom());
+        return new ExchangeClient(binding, kept, journal, permissions, party, clock);
     }
 }

@@ -4,6 +4,7 @@ package lv.vienreiz.exchange;
 import static lv.vienreiz.emulator.assertion.EmulatorAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import lv.vienreiz.emulator.XRoadEmulator;
 import lv.vienreiz.emulator.junit.Emulated;
 import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.exchange.store.StoreException;
 import lv.vienreiz.exchange.xroad.SubsystemId;
 import lv.vienreiz.exchange.xroad.XRoad;
 import lv.vienreiz.identifier.PersonalCode;
@@ -88,8 +90,12 @@ class ExchangeClientTest {
     Path folder;
 
     private ExchangeClient client(URI uri) {
+        return client(uri, Store.in(folder.resolve("store")));
+    }
+
+    private ExchangeClient client(URI uri, Store store) {
         return ExchangeClient.builder(XRoad.at(uri, SubsystemId.parse(PORTAL)).build())
-                .store(Store.in(folder.resolve("store")))
+                .store(store)
                 .journal(Checkpoints.in(folder.resolve("checkpoints"), folder.resolve("key")))
                 .sender(PartyId.parse(PORTAL))
                 .build();
@@ -248,5 +254,29 @@ class ExchangeClientTest {
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(bus.exchanges()).isEmpty();
+    }
+
+    @Test
+    void nothingIsAskedThatTheJournalDoesNotHoldWhenItsDiskFillsUp() {
+        bus.provide(
+                LAND.address().value(),
+                MessageResource.of(request -> held(request, Map.of("property", "Priežu iela 7"))));
+        try (Store store = Store.in(folder.resolve("store"));
+                ExchangeClient client = client(bus.uri(), store)) {
+            long pages = store.read(s -> s.first("PRAGMA page_count", r -> r.getLong(1)))
+                    .orElseThrow();
+            store.read(s -> s.first("PRAGMA max_page_count = " + pages, r -> r.getLong(1)));
+
+            StoreException refusal = catchThrowableOfType(StoreException.class, () -> {
+                for (int i = 0; i < 1000; i++) {
+                    client.request(LAND, List.of("property"), CONTEXT, PATIENCE);
+                }
+            });
+
+            assertThat(refusal.kind()).isEqualTo(StoreException.Kind.FULL);
+            assertThat(client.journal().extract(PERSON.value()))
+                    .hasSize(bus.exchanges().size());
+            assertThat(client.journal().verify().flaws()).isEmpty();
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.vienreiz.text.Language;
 
 /** What all pages share: the head, the style, and the switch between languages, which needs no script. */
@@ -24,9 +25,11 @@ final class Frame {
     private static final Set<Language> SPOKEN = Set.of(Language.LATVIAN, Language.ENGLISH);
 
     private final List<Language> languages;
+    private final List<String> sheets;
 
-    private Frame(List<Language> languages) {
+    private Frame(List<Language> languages, List<String> sheets) {
         this.languages = languages;
+        this.sheets = sheets;
     }
 
     static Frame of(Language first, Language... others) {
@@ -35,7 +38,13 @@ final class Frame {
         if (!SPOKEN.containsAll(all)) {
             throw new IllegalArgumentException("A page is written in Latvian, English or both, asked for " + all);
         }
-        return new Frame(List.copyOf(all));
+        return new Frame(List.copyOf(all), List.of("pages.css"));
+    }
+
+    /** The same frame with one more style sheet of our own. */
+    Frame with(String sheet) {
+        return new Frame(
+                languages, Stream.concat(sheets.stream(), Stream.of(sheet)).toList());
     }
 
     String html(Function<Words, String> title, BiConsumer<Markup, Words> body) {
@@ -55,7 +64,7 @@ final class Frame {
                 .leaf(
                         "title",
                         languages.stream().map(Words::new).map(title).distinct().collect(Collectors.joining(" · ")))
-                .style(css() + switching())
+                .style(sheets.stream().map(Frame::css).collect(Collectors.joining()) + switching())
                 .close();
         page.open("body");
         top(page);
@@ -102,8 +111,8 @@ final class Frame {
                 .collect(Collectors.joining());
     }
 
-    private static String css() {
-        try (InputStream stream = Frame.class.getResourceAsStream("pages.css")) {
+    private static String css(String sheet) {
+        try (InputStream stream = Frame.class.getResourceAsStream(sheet)) {
             return new String(
                     Objects.requireNonNull(stream, "The style sheet is missing from the jar")
                             .readAllBytes(),

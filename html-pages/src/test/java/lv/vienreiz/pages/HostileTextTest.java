@@ -40,7 +40,7 @@ class HostileTextTest {
     void isShownAsItIsWritten(String hostile) {
         ServiceDescription service = service(hostile);
         PortfolioAssessment portfolio = new PortfolioAssessment(
-                lv.vienreiz.assessment.AssessmentModel.serviceMaturity(),
+                lv.vienreiz.assessment.model.AssessmentModels.serviceMaturity(),
                 Samples.AS_OF,
                 List.of(Samples.assess(
                         service, Evidence.builder(service.id(), Samples.AS_OF).build())));
@@ -56,6 +56,11 @@ class HostileTextTest {
                     .isEmpty();
             assertThat(page.select("h1, h3").eachText()).contains(hostile.strip());
         }
+        Document extract = Jsoup.parse(
+                ExtractPage.of(Extracts.of(hostile), Language.LATVIAN).html());
+        assertThat(extract.select("script, img, [onerror], [onmouseover], svg[onload]"))
+                .isEmpty();
+        assertThat(extract.select("dd").eachText()).contains(hostile.strip());
     }
 
     @Test

@@ -27,7 +27,10 @@ class PagesTest {
                 Samples.report().html(),
                 CardPage.of(Samples.permit(), Language.LATVIAN, Language.ENGLISH)
                         .html(),
-                CardPage.of(Samples.hall(), Language.ENGLISH).html());
+                CardPage.of(Samples.hall(), Language.ENGLISH).html(),
+                ExtractPage.of(Extracts.full(), Language.LATVIAN, Language.ENGLISH)
+                        .html(),
+                ExtractPage.of(Extracts.empty(), Language.ENGLISH).html());
     }
 
     @Test

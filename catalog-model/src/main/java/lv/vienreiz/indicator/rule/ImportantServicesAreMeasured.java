@@ -39,8 +39,9 @@ final class ImportantServicesAreMeasured implements Check<ServiceDescription> {
         EnumSet<ObservationArea> lacking = EnumSet.allOf(ObservationArea.class);
         List<IndicatorPassport> passports = report.bundle().find(BY_SERVICE, service.id());
         passports.forEach(passport -> passport.area().ifPresent(lacking::remove));
+        String place = service.indicators().isEmpty() ? "" : "/indicators";
         for (ObservationArea area : lacking) {
-            report.found("/indicators", "", Map.of("area", area.name()));
+            report.found(place, "", Map.of("area", area.name()));
         }
     }
 }

@@ -13,24 +13,25 @@ import lv.vienreiz.casebook.Writing;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.exchange.store.Payload;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.StoreException;
 
 /** The rows of shelves, in words that SQLite and PostgreSQL share. */
 final class ShelfRows {
 
-    private static final String SELECT = "SELECT version, body FROM shelf WHERE shelf = ?";
+    private static final String SELECT = "SELECT version, body, doc_key FROM shelf WHERE shelf = ?";
 
     private ShelfRows() {}
 
     static <T> Optional<Versioned<T>> find(Session session, Shelf<T> shelf, String key) {
-        return session.first(SELECT + " AND doc_key = ?", row -> read(shelf, row), shelf.name(), key);
+        return session.first(SELECT + " AND doc_key = ?", row -> read(session, shelf, row), shelf.name(), key);
     }
 
     static <T> List<Versioned<T>> list(Session session, Shelf<T> shelf, String after, int limit) {
         return session.list(
                 SELECT + " AND doc_key > ? ORDER BY doc_key LIMIT ?",
-                row -> read(shelf, row),
+                row -> read(session, shelf, row),
                 shelf.name(),
                 after,
                 limit);
@@ -38,13 +39,17 @@ final class ShelfRows {
 
     static <T> List<Versioned<T>> about(Session session, Shelf<T> shelf, SubjectRef subject) {
         return session.list(
-                SELECT + " AND subject = ? ORDER BY doc_key", row -> read(shelf, row), shelf.name(), subject.value());
+                SELECT + " AND subject = ? ORDER BY doc_key",
+                row -> read(session, shelf, row),
+                shelf.name(),
+                subject.value());
     }
 
     /** Writes a draft if its version is still the one that lies there; says so where it is not. */
     static <T> Optional<Writing.Conflict> write(Session session, Draft<T> draft) {
         Shelf<T> shelf = draft.shelf();
-        byte[] body = Documents.bytes(draft.document(), WrittenForm.JSON);
+        byte[] body = session.sealed(
+                Payload.SHELF_BODY, Documents.bytes(draft.document(), WrittenForm.JSON), shelf.name(), draft.key());
         String subject =
                 shelf.subjectOf(draft.document()).map(SubjectRef::value).orElse(null);
         int written = draft.version() == 0
@@ -80,8 +85,9 @@ final class ShelfRows {
         return session.update("DELETE FROM shelf WHERE subject = ?", subject.value());
     }
 
-    private static <T> Versioned<T> read(Shelf<T> shelf, ResultSet row) throws SQLException {
-        Reading<T> reading = Documents.read(shelf.type(), row.getBytes(2));
+    private static <T> Versioned<T> read(Session session, Shelf<T> shelf, ResultSet row) throws SQLException {
+        byte[] body = session.opened(Payload.SHELF_BODY, row.getBytes(2), shelf.name(), row.getString(3));
+        Reading<T> reading = Documents.read(shelf.type(), body);
         if (reading instanceof Reading.Usable<T> usable) {
             return new Versioned<>(usable.value(), row.getLong(1));
         }

@@ -29,11 +29,13 @@ final class Attempt {
     private volatile boolean left;
     private volatile boolean answering;
     private volatile boolean expired;
+    private volatile Tunnel tunnel;
     private final ReentrantLock ending = new ReentrantLock();
     private boolean ended;
 
-    Attempt(HttpCall call, RequestConfig limits, AnswerLimit limit) {
+    Attempt(HttpCall call, RequestConfig limits, AnswerLimit limit, boolean throughProxy) {
         this.limit = limit;
+        tunnel = throughProxy ? Tunnel.WANTED : Tunnel.NONE;
         request = new HttpUriRequestBase(call.method(), call.uri());
         request.setConfig(limits);
         call.fields().forEach(field -> request.addHeader(field.name(), field.value()));
@@ -50,6 +52,26 @@ final class Attempt {
     /** From here on bytes of the request may be on the wire. */
     void leaves() {
         left = true;
+    }
+
+    /** How far a connection has come that leads through a proxy. */
+    enum Tunnel {
+        NONE,
+        WANTED,
+        ASKED_FOR,
+        OPEN
+    }
+
+    void asksProxy() {
+        tunnel = Tunnel.ASKED_FOR;
+    }
+
+    void passedProxy() {
+        tunnel = Tunnel.OPEN;
+    }
+
+    Tunnel tunnel() {
+        return tunnel;
     }
 
     boolean hasLeft() {
@@ -88,6 +110,10 @@ final class Attempt {
     }
 
     HttpReply read(ClassicHttpResponse response) throws IOException {
+        if (!left) {
+            // a proxy's refusal is handed out as if the server had answered
+            throw new ConnectionClosedException("The proxy opened no tunnel");
+        }
         answering = true;
         SortedMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Header header : response.getHeaders()) {

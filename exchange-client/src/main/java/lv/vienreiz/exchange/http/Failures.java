@@ -56,7 +56,13 @@ final class Failures {
         if (failure instanceof IllegalStateException) {
             return Fault.of(Origin.CLIENT, "client.closed");
         }
-        return Fault.of(Origin.TRANSPORT, connecting(failure));
+        return Fault.of(
+                Origin.TRANSPORT,
+                switch (attempt.tunnel()) {
+                    case WANTED -> "transport.proxy_unreachable";
+                    case ASKED_FOR -> "transport.proxy_refused";
+                    case NONE, OPEN -> connecting(failure);
+                });
     }
 
     private static String connecting(Exception failure) {

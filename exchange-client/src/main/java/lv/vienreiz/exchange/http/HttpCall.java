@@ -188,13 +188,26 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
     }
 
     /**
+     * Looks up a header.
+     *
+     * @param name its name in any case
+     * @return its value; of a repeated one the first
+     */
+    public Optional<String> field(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equalsIgnoreCase(name))
+                .map(Field::value)
+                .findFirst();
+    }
+
+    /**
      * Tells whether a header is there.
      *
      * @param name its name in any case
      * @return true if it is
      */
     public boolean names(String name) {
-        return fields.stream().anyMatch(field -> field.name().equalsIgnoreCase(name));
+        return field(name).isPresent();
     }
 
     /**

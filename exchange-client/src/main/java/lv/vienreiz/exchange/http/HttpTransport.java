@@ -7,9 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
+import lv.vienreiz.exchange.proxy.ForwardProxy;
+import lv.vienreiz.exchange.watch.ConnectionCounts;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.util.Timeout;
@@ -40,8 +44,11 @@ public final class HttpTransport implements AutoCloseable {
 
     private final HttpSettings settings;
     private final Optional<TlsOptions> tls;
+    private final Optional<ForwardProxy> proxy;
     private final Clock clock;
+    private final Optional<KeyWatch> watch;
     private final Deadlines deadlines = new Deadlines();
+    private final Set<Pool> retiring = ConcurrentHashMap.newKeySet();
     private volatile Pool current;
     private volatile boolean closed;
 
@@ -54,10 +61,35 @@ public final class HttpTransport implements AutoCloseable {
      * @throws IllegalArgumentException if keys or certificates cannot be read
      */
     public HttpTransport(HttpSettings settings, Optional<TlsOptions> tls, Clock clock) {
+        this(settings, tls, Optional.empty(), Duration.ofMinutes(1), clock);
+    }
+
+    /**
+     * Opens a transport that may lead through a proxy; no connection is made yet.
+     *
+     * @param settings the limits
+     * @param tls keys and trust, needed for {@code https}
+     * @param proxy the way out, where there is no direct one
+     * @param lookEvery how often to look whether the files of keys and trust were replaced
+     * @param clock tells how far a deadline is away
+     * @throws IllegalArgumentException if keys or certificates cannot be read
+     */
+    public HttpTransport(
+            HttpSettings settings,
+            Optional<TlsOptions> tls,
+            Optional<ForwardProxy> proxy,
+            Duration lookEvery,
+            Clock clock) {
         this.settings = settings;
         this.tls = tls;
+        this.proxy = proxy;
         this.clock = clock;
-        this.current = new Pool(settings, tls.orElse(null));
+        this.watch = tls.map(options -> new KeyWatch(options, lookEvery, clock));
+        this.current = pool();
+    }
+
+    private Pool pool() {
+        return new Pool(settings, tls.orElse(null), proxy.orElse(null));
     }
 
     /**
@@ -95,12 +127,13 @@ public final class HttpTransport implements AutoCloseable {
         if (Thread.currentThread().isInterrupted()) {
             return notLeft("client.interrupted");
         }
+        watch.ifPresent(keys -> keys.look(this::renewKeys));
         Pool pool = hold();
         if (pool == null) {
             return notLeft("client.closed");
         }
         try {
-            return call(pool, new Attempt(call, limits(time), limit), time);
+            return call(pool, new Attempt(call, limits(time), limit, proxy.isPresent()), time);
         } finally {
             pool.letGo();
         }
@@ -124,6 +157,12 @@ public final class HttpTransport implements AutoCloseable {
             return new CallResult.Answered(pool.client().execute(attempt.request(), context, attempt::read));
         } catch (IOException | IllegalStateException e) {
             return Failures.of(e, attempt);
+        } catch (NullPointerException e) {
+            // the library finds no connection where a deadline or the end of the transport took it away meanwhile
+            if (!attempt.isExpired() && !closed) {
+                throw e;
+            }
+            return Failures.of(new IllegalStateException(e), attempt);
         } finally {
             end.cancel(false);
             attempt.end();
@@ -154,8 +193,13 @@ public final class HttpTransport implements AutoCloseable {
      * @throws IllegalArgumentException if a file cannot be used; the keys in use stay in use
      */
     public synchronized void renewKeys() {
-        Pool renewed = new Pool(settings, tls.orElse(null));
+        if (closed) {
+            return;
+        }
+        Pool renewed = pool();
         Pool old = current;
+        retiring.removeIf(Pool::isOver);
+        retiring.add(old);
         current = renewed;
         old.letGo();
     }
@@ -166,7 +210,16 @@ public final class HttpTransport implements AutoCloseable {
      * @return 0 when nothing is under way
      */
     public int leasedConnections() {
-        return current.leased();
+        return connections().leased();
+    }
+
+    /**
+     * Counts the connections, those opened with former keys among them.
+     *
+     * @return how many are in use, idle and waited for now
+     */
+    public ConnectionCounts connections() {
+        return retiring.stream().map(Pool::counts).reduce(current.counts(), ConnectionCounts::plus);
     }
 
     /** Cuts every call under way; what had left by then is uncertain. */
@@ -175,5 +228,6 @@ public final class HttpTransport implements AutoCloseable {
         closed = true;
         deadlines.close();
         current.cut();
+        retiring.forEach(Pool::cut);
     }
 }

@@ -2,9 +2,12 @@
 package lv.vienreiz.exchange.http;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import lv.vienreiz.exchange.proxy.ForwardProxy;
+import lv.vienreiz.exchange.watch.ConnectionCounts;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -14,6 +17,7 @@ import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.ssl.TLS;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.pool.PoolStats;
 import org.apache.hc.core5.reactor.ssl.SSLBufferMode;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
@@ -32,9 +36,9 @@ final class Pool {
     private final CloseableHttpClient client;
     private final AtomicInteger holders = new AtomicInteger(1);
 
-    Pool(HttpSettings settings, @Nullable TlsOptions tls) {
+    Pool(HttpSettings settings, @Nullable TlsOptions tls, @Nullable ForwardProxy proxy) {
         connections = connections(settings, tls);
-        client = HttpClients.custom()
+        HttpClientBuilder builder = HttpClients.custom()
                 .setConnectionManager(connections)
                 .setRequestExecutor(new MarkingExecutor())
                 .setUserAgent("vienreiz")
@@ -42,11 +46,17 @@ final class Pool {
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableAuthCaching()
+                .setTargetAuthenticationStrategy(new ProxyLogin())
+                .setProxyAuthenticationStrategy(new ProxyLogin())
                 .disableContentCompression()
                 .disableConnectionState()
                 .evictExpiredConnections()
-                .evictIdleConnections(IDLE)
-                .build();
+                .evictIdleConnections(IDLE);
+        if (proxy != null) {
+            ProxyRoute route = new ProxyRoute(proxy);
+            builder.setRoutePlanner(route).setDefaultCredentialsProvider(route);
+        }
+        client = builder.build();
     }
 
     private static PoolingHttpClientConnectionManager connections(HttpSettings settings, @Nullable TlsOptions tls) {
@@ -97,11 +107,16 @@ final class Pool {
         }
     }
 
+    boolean isOver() {
+        return holders.get() == 0;
+    }
+
     void cut() {
         client.close(CloseMode.IMMEDIATE);
     }
 
-    int leased() {
-        return connections.getTotalStats().getLeased();
+    ConnectionCounts counts() {
+        PoolStats stats = connections.getTotalStats();
+        return new ConnectionCounts(stats.getLeased(), stats.getAvailable(), stats.getPending());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.exchange.store.Dialect;
+import lv.vienreiz.exchange.store.Payload;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.message.MessageId;
 
@@ -50,7 +51,14 @@ final class InboxRows {
                             row.getBytes(1),
                             body == null
                                     ? Optional.empty()
-                                    : Optional.of(new Result(row.getInt(2), row.getString(3), body)));
+                                    : Optional.of(new Result(
+                                            row.getInt(2),
+                                            row.getString(3),
+                                            session.opened(
+                                                    Payload.INBOX_ANSWER,
+                                                    body,
+                                                    key.source(),
+                                                    key.id().value()))));
                 },
                 key.source(),
                 key.id().value());
@@ -78,7 +86,11 @@ final class InboxRows {
                 key.id().value(),
                 at,
                 result.contentType(),
-                result.body());
+                session.sealed(
+                        Payload.INBOX_ANSWER,
+                        result.body(),
+                        key.source(),
+                        key.id().value()));
         return true;
     }
 

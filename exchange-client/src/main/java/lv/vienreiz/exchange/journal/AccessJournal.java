@@ -5,78 +5,98 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
-import lv.vienreiz.message.MessageId;
 
 /**
  * Who asked what about whom, why, for which case and with which outcome. An access is recorded before its request leaves; if
- * that fails, nothing may be sent. Rows form a hash chain whose head is noted outside the store, so that altering, removing,
- * moving and cutting off rows is found.
+ * that fails, nothing may be sent. It always writes in transactions of its own, never in a caller's.
  *
- * <p>The person asked about stands in the journal as a pseudonym under a key of that person alone. Destroying the key
- * ({@link #erase}) ends the link to the person, and the chain stays whole.
+ * <p>Each writing node has a chain of entries, cut into sealed segments; where the chain and its seals stand is noted outside the
+ * store, so that altering, adding, removing, moving and cutting off entries is found ({@link #verify}). Whole segments go by a
+ * policy of {@link Retention}, and leave a signed stub.
+ *
+ * <p>The person asked about stands in the journal as a mark under a key of that person alone, and so does the case. Destroying
+ * the key ({@link #erase}) ends the link to the person, and the chain stays whole.
  *
  * <p>Safe for several threads, whose entries share commits. Close it before its store.
  */
 public final class AccessJournal implements AutoCloseable {
 
-    private static final String BEGUN = "begun";
-    private static final String ENDED = "ended";
-    private static final String BETWEEN_FIELDS = "\n";
-    private static final int PAGE = 500;
+    private static final int MARK = 16;
 
-    private final Store store;
-    private final Checkpoints checkpoints;
+    private final Ledger ledger;
+    private final Scribe scribe;
+    private final JournalReader reader;
+    private final Secrets secrets;
+    private final JournalSettings settings;
     private final Clock clock;
     private final SecureRandom random;
-    private final byte[] lookupSecret;
     private final Runnable release;
-    private final ReentrantLock sealing = new ReentrantLock();
-    private long sealed;
 
-    private AccessJournal(Store store, Checkpoints checkpoints, Clock clock, SecureRandom random, Runnable release) {
-        this.store = store;
-        this.checkpoints = checkpoints;
-        this.clock = clock;
-        this.random = random;
-        this.lookupSecret = checkpoints.secretFor("subjects");
+    private AccessJournal(Opening opening, Ledger ledger, Runnable release) {
+        this.ledger = ledger;
+        this.scribe = new Scribe(ledger::write);
+        this.reader = JournalReader.of(opening.store, opening.checkpoints);
+        this.secrets = opening.checkpoints.secrets();
+        this.settings = opening.settings;
+        this.clock = opening.clock;
+        this.random = opening.random;
         this.release = release;
     }
 
+    /** What a journal is opened with. */
+    private record Opening(
+            Store store, Checkpoints checkpoints, JournalSettings settings, Clock clock, SecureRandom random) {}
+
     /**
-     * Opens the journal of a store.
+     * Opens the journal of a store as the node {@code main}, with the usual settings.
      *
-     * @param store where its rows are kept
-     * @param checkpoints where the head of its chain is noted
+     * @param store where its entries are kept
+     * @param checkpoints where the end of its chain is noted
      * @return the journal, to be closed before the store
-     * @throws StoreException if the checkpoints cannot be used
+     * @throws StoreException if the checkpoints cannot be used, or the store does not continue what they say
      * @throws IllegalStateException if the store has an open journal
      */
     public static AccessJournal open(Store store, Checkpoints checkpoints) {
-        return open(store, checkpoints, Clock.systemUTC(), new SecureRandom());
+        return open(store, checkpoints, JournalSettings.defaults(), Clock.systemUTC(), new SecureRandom());
     }
 
     /**
-     * Opens the journal of a store with a clock and a source of keys of the caller's.
+     * Opens the journal of a store, and drops what the policy of retention no longer keeps.
      *
-     * @param store where its rows are kept
-     * @param checkpoints where the head of its chain is noted
+     * @param store where its entries are kept
+     * @param checkpoints where the end of its chain is noted
+     * @param settings how it is kept
      * @param clock gives the time of entries, to the millisecond
      * @param random makes the keys of persons
      * @return the journal, to be closed before the store
-     * @throws StoreException if the checkpoints cannot be used
+     * @throws StoreException if the checkpoints cannot be used, or the store does not continue what they say: it was cut short,
+     *     restored from an older copy, or is another one
      * @throws IllegalStateException if the store has an open journal
      */
-    public static AccessJournal open(Store store, Checkpoints checkpoints, Clock clock, SecureRandom random) {
-        checkpoints.prepare(store);
-        return new AccessJournal(store, checkpoints, clock, random, store.claim("journal"));
+    public static AccessJournal open(
+            Store store, Checkpoints checkpoints, JournalSettings settings, Clock clock, SecureRandom random) {
+        Opening opening = new Opening(store, checkpoints, settings, clock, random);
+        NoteFile notes = checkpoints.prepare(store, settings.node());
+        Ledger ledger = new Ledger(store, notes, checkpoints.secrets(), settings, random);
+        Runnable release = store.isShared() ? () -> {} : store.claim("journal");
+        boolean opened = false;
+        try {
+            ledger.checkContinues(checkpoints.read().of(settings.node()));
+            AccessJournal journal = new AccessJournal(opening, ledger, release);
+            journal.retire();
+            opened = true;
+            return journal;
+        } finally {
+            if (!opened) {
+                release.run();
+            }
+        }
     }
 
     /**
@@ -87,34 +107,42 @@ public final class AccessJournal implements AutoCloseable {
      * @throws StoreException if it could not be recorded; then nothing may be sent
      */
     public BegunAccess begin(Access access) {
-        long at = clock.millis();
-        byte[] freshKey = new byte[Digests.LENGTH];
-        random.nextBytes(freshKey);
-        Link link = store.write(session -> {
-            JournalRows rows = new JournalRows(session);
-            return rows.append(at, 0, texts(access, pseudonym(rows, access.subject(), freshKey)));
-        });
-        seal(link);
-        return new BegunAccess(link.number(), access.messageId());
+        return begin(access, Optional.empty());
+    }
+
+    /**
+     * Records that data is about to be asked for, with a keyed digest of the message that asks.
+     *
+     * @param access who asks what about whom, and why
+     * @param message the bytes of the message; they are not kept
+     * @return the mark by which the outcome is added; only now may the request leave
+     * @throws StoreException if it could not be recorded; then nothing may be sent
+     */
+    public BegunAccess begin(Access access, byte[] message) {
+        return begin(access, Optional.of(message));
     }
 
     /**
      * Adds how an access ended.
      *
      * @param begun the mark of the access
-     * @param outcome how its request ended; of the answer nothing is kept
+     * @param outcome how its request ended; of the answer nothing is kept but whether it was a refusal
      * @throws StoreException if it could not be recorded
      */
     public void complete(BegunAccess begun, Outcome<?> outcome) {
-        String text = outcome.fold(
-                delivered -> "delivered",
-                rejected -> "rejected " + rejected.fault().code(),
-                notSent -> "not_sent " + notSent.fault().code(),
-                inDoubt -> "in_doubt " + inDoubt.fault().code());
-        long at = clock.millis();
-        List<String> texts =
-                List.of(ENDED, "", "", "", "", "", "", "", begun.messageId().value(), text);
-        seal(store.write(session -> new JournalRows(session).append(at, begun.number(), texts)));
+        complete(begun, outcome, Optional.empty());
+    }
+
+    /**
+     * Adds how an access ended, with a keyed digest of the answer.
+     *
+     * @param begun the mark of the access
+     * @param outcome how its request ended; of the answer nothing is kept but whether it was a refusal
+     * @param answer the bytes of the answer; they are not kept
+     * @throws StoreException if it could not be recorded
+     */
+    public void complete(BegunAccess begun, Outcome<?> outcome, byte[] answer) {
+        complete(begun, outcome, Optional.of(answer));
     }
 
     /**
@@ -125,111 +153,110 @@ public final class AccessJournal implements AutoCloseable {
      * @throws StoreException if the store cannot be read
      */
     public List<JournalEntry> extract(String subject) {
-        return store.read(session -> {
-            JournalRows rows = new JournalRows(session);
-            return rows.keyOf(lookup(subject)).stream()
-                    .flatMap(key -> rows.about(pseudonymUnder(key, subject)).stream())
-                    .map(link -> entry(link, rows.endingOf(link.number())))
-                    .toList();
-        });
+        return reader.extract(subject);
+    }
+
+    /**
+     * Tells whether a digest in an entry is that of a message.
+     *
+     * @param digest the digest of an entry or of its ending
+     * @param message the bytes of the message
+     * @param subject the person, by the identifier used in {@link Access#subject()}
+     * @return true if it is; false if it is not, or the person's link was erased since
+     * @throws StoreException if the store cannot be read
+     */
+    public boolean isAbout(String digest, byte[] message, String subject) {
+        return reader.isAbout(digest, message, subject);
+    }
+
+    /**
+     * The mark under which the journal keeps who asks, so that an auditor who suspects somebody can look.
+     *
+     * @param actor the identity, as in {@link Access#actor()}
+     * @return the mark, or the identity itself where the settings say so
+     */
+    public String markOf(String actor) {
+        if (settings.actors() == JournalSettings.Actors.AS_GIVEN) {
+            return actor;
+        }
+        return secrets.mac(Secrets.Use.ACTOR, actor.getBytes(UTF_8)).substring(0, MARK);
     }
 
     /**
      * Ends the link between a person and the entries about that person, for good: nobody can extract them any more, not even
-     * by trying all identifiers. Copies of the store made earlier still hold the link.
+     * with the journal's key and by trying all identifiers, nor read for which cases they were. That it was done is written in
+     * the chain. Copies of the store made earlier still hold the link.
      *
      * @param subject the person, by the identifier used in {@link Access#subject()}
      * @return true if there was a link
-     * @throws StoreException if the link could not be destroyed
+     * @throws StoreException if the link could not be destroyed; of kind {@code STILL_READ} if it was, but a reader still holds
+     *     the old pages of the store: repeat
      */
     public boolean erase(String subject) {
-        return store.erase(session -> new JournalRows(session).forget(lookup(subject)));
+        return ledger.erase(JournalReader.lookup(subject, secrets), clock.millis());
     }
 
     /**
-     * Checks the whole journal against its chain and its checkpoints, page by page; requests go on meanwhile.
+     * Drops the segments that the policy of retention no longer keeps, of all nodes of the store, each with a signed stub in its
+     * place; and seals this node's open segment if it is old enough. Does nothing without a policy. To be called from time to
+     * time; the clock must be right.
+     *
+     * @return what was dropped
+     * @throws StoreException if it could not be written
+     */
+    public List<DroppedSegment> retire() {
+        List<DroppedSegment> dropped = new ArrayList<>();
+        if (settings.retention().isPresent()) {
+            Retention policy = settings.retention().get();
+            long now = clock.millis();
+            Optional<DroppedSegment> next = ledger.retire(policy, now);
+            while (next.isPresent()) {
+                dropped.add(next.get());
+                next = ledger.retire(policy, now);
+            }
+        }
+        return dropped;
+    }
+
+    /**
+     * Checks the journal of all nodes against its chains, seals and checkpoints; requests go on meanwhile.
      *
      * @return whether it is whole, and if not, what is wrong where
      * @throws StoreException if the store or the checkpoints cannot be read
      */
     public Verdict verify() {
-        List<Optional<Checkpoint>> notes = checkpoints.read();
-        Verifier verifier = new Verifier(notes, store.read(s -> new JournalRows(s).count()));
-        List<Link> page = page(Long.MIN_VALUE);
-        while (!page.isEmpty()) {
-            page.forEach(verifier::follow);
-            page = page(page.get(page.size() - 1).number() + 1);
-        }
-        return verifier.verdict();
+        return reader.verify();
     }
 
-    /** Gives the journal back to its store. */
+    /**
+     * The same journal for reading.
+     *
+     * @return the reader, usable until the store is closed
+     */
+    public JournalReader reader() {
+        return reader;
+    }
+
+    /** Takes no more entries, and gives the journal back to its store. */
     @Override
     public void close() {
+        scribe.close();
         release.run();
     }
 
-    private List<Link> page(long from) {
-        return store.read(s -> new JournalRows(s).from(from, PAGE));
+    private BegunAccess begin(Access access, Optional<byte[]> message) {
+        String actor = markOf(access.actor());
+        Draft.Written written = scribe.write(new Draft(
+                clock.millis(),
+                0,
+                Optional.of(JournalReader.lookup(access.subject(), secrets)),
+                key -> Entries.begun(access, actor, key.orElseThrow(), message, random)));
+        return new BegunAccess(
+                written.link().head(), access.messageId(), written.key().orElseThrow());
     }
 
-    /** Notes the newest row outside; a caller whose row is covered by a later note has nothing to do. */
-    private void seal(Link link) {
-        sealing.lock();
-        try {
-            if (link.number() > sealed) {
-                checkpoints.add(new Checkpoint(link.number(), HexFormat.of().formatHex(link.hash())));
-                sealed = link.number();
-            }
-        } finally {
-            sealing.unlock();
-        }
-    }
-
-    private String pseudonym(JournalRows rows, String subject, byte[] freshKey) {
-        byte[] lookup = lookup(subject);
-        Optional<byte[]> known = rows.keyOf(lookup);
-        if (known.isEmpty()) {
-            rows.keep(lookup, freshKey);
-        }
-        return pseudonymUnder(known.orElse(freshKey), subject);
-    }
-
-    private byte[] lookup(String subject) {
-        return Digests.hmac(lookupSecret, subject.getBytes(UTF_8));
-    }
-
-    private static String pseudonymUnder(byte[] key, String subject) {
-        return HexFormat.of().formatHex(Digests.hmac(key, subject.getBytes(UTF_8)));
-    }
-
-    private static List<String> texts(Access access, String pseudonym) {
-        return List.of(
-                BEGUN,
-                access.actor(),
-                access.service(),
-                access.purpose(),
-                access.legalBasis(),
-                access.caseId().orElse(""),
-                pseudonym,
-                String.join(BETWEEN_FIELDS, access.fields()),
-                access.messageId().value(),
-                "");
-    }
-
-    private static JournalEntry entry(Link link, Optional<Link> end) {
-        List<String> texts = link.texts();
-        return new JournalEntry(
-                link.number(),
-                Instant.ofEpochMilli(link.at()),
-                texts.get(1),
-                texts.get(2),
-                texts.get(3),
-                texts.get(4),
-                Optional.of(texts.get(5)).filter(c -> !c.isEmpty()),
-                texts.get(7).isEmpty() ? List.of() : List.of(texts.get(7).split(BETWEEN_FIELDS)),
-                new MessageId(texts.get(8)),
-                end.map(e -> new JournalEntry.Ending(
-                        Instant.ofEpochMilli(e.at()), e.texts().get(9))));
+    private void complete(BegunAccess begun, Outcome<?> outcome, Optional<byte[]> answer) {
+        scribe.write(new Draft(
+                clock.millis(), begun.number(), Optional.empty(), key -> Entries.ended(begun, outcome, answer)));
     }
 }

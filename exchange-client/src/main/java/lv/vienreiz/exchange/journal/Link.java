@@ -1,58 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.journal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.util.List;
+import java.util.Map;
 
 /**
- * One link of the chain: a row of the journal with the hash of the row before it and its own.
+ * One link of a node's chain: an entry with the digest of the entry before it and its own. Only a holder of the key can make
+ * one that fits.
  *
- * @param number its place, from 1
+ * @param node the writing node
+ * @param number its place in the node's chain, from 1
  * @param at milliseconds since 1970
  * @param openedBy for an ending the number of its beginning, otherwise 0
- * @param texts kind, actor, service, purpose, legal basis, case, subject's pseudonym, fields, message, outcome
- * @param previous the hash of the link before
- * @param hash the hash of this link
+ * @param texts its texts; one that is not there is empty
+ * @param previous the digest of the link before
+ * @param mac the digest of this link
  */
-@SuppressWarnings("ArrayRecordComponent") // links are compared by their hashes, never by equals
-record Link(long number, long at, long openedBy, List<String> texts, byte[] previous, byte[] hash) {
+record Link(String node, long number, long at, long openedBy, Map<Column, String> texts, String previous, String mac) {
 
-    /** What the first link names as the one before it. */
-    static final byte[] ORIGIN = new byte[Digests.LENGTH];
+    static final String BEGUN = "begun";
+    static final String ENDED = "ended";
+    static final String ERASED = "erased";
 
-    static Link after(byte[] previous, long number, long at, long openedBy, List<String> texts) {
-        return new Link(number, at, openedBy, texts, previous, hashOf(number, at, openedBy, texts, previous));
+    /**
+     * The end of a chain.
+     *
+     * @param node the writing node
+     * @param number how many links it has had
+     * @param mac the digest of the last of them
+     */
+    record Head(String node, long number, String mac) {}
+
+    static Link after(Head head, long at, long openedBy, Map<Column, String> texts, Secrets secrets) {
+        Link open = new Link(head.node(), head.number() + 1, at, openedBy, texts, head.mac(), "");
+        return new Link(open.node, open.number, at, openedBy, texts, head.mac(), open.macAt(open.number, secrets));
     }
 
-    /** Whether its own hash fits it at a place. */
-    boolean fitsAt(long place) {
-        return MessageDigest.isEqual(hash, hashOf(place, at, openedBy, texts, previous));
+    Head head() {
+        return new Head(node, number, mac);
     }
 
-    /** The canonical bytes: a format mark, fixed-width numbers, and each text in UTF-8 after its length. */
-    private static byte[] hashOf(long number, long at, long openedBy, List<String> texts, byte[] previous) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            out.writeBytes("vienreiz-journal-1\n");
-            out.writeLong(number);
-            out.writeLong(at);
-            out.writeLong(openedBy);
-            for (String text : texts) {
-                byte[] encoded = text.getBytes(UTF_8);
-                out.writeInt(encoded.length);
-                out.write(encoded);
-            }
-            out.writeInt(previous.length);
-            out.write(previous);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory does not fail", e);
+    String text(Column column) {
+        return texts.getOrDefault(column, "");
+    }
+
+    /** Whether it was written as it is, at a place. */
+    boolean fitsAt(long place, Secrets secrets) {
+        return mac.equals(macAt(place, secrets));
+    }
+
+    private String macAt(long place, Secrets secrets) {
+        Canonical canonical = new Canonical("vienreiz-journal-entry-2")
+                .text(node)
+                .number(place)
+                .number(at)
+                .number(openedBy);
+        for (Column column : Column.values()) {
+            canonical.text(text(column));
         }
-        return Digests.sha256(bytes.toByteArray());
+        return secrets.mac(Secrets.Use.ENTRY, canonical.text(previous).bytes());
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import lv.vienreiz.exchange.store.Durability;
+import lv.vienreiz.exchange.store.Payload;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
@@ -89,7 +90,7 @@ public final class KeptFiles {
                         "INSERT INTO vienreiz_file_piece (place, number, bytes, kept_at) VALUES (?, ?, ?, ?)",
                         place,
                         number,
-                        piece,
+                        s.sealed(Payload.FILE_PIECE, piece, place, number),
                         clock.instant().toEpochMilli()),
                 Durability.LAZY));
     }
@@ -257,7 +258,7 @@ public final class KeptFiles {
             int wanted = number++;
             List<byte[]> found = store.read(s -> s.list(
                     "SELECT bytes FROM vienreiz_file_piece WHERE place = ? AND number = ?",
-                    row -> row.getBytes(1),
+                    row -> s.opened(Payload.FILE_PIECE, row.getBytes(1), place, wanted),
                     place,
                     wanted));
             if (found.isEmpty() || found.get(0).length > left) {

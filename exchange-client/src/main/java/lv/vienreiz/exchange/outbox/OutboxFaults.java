@@ -24,5 +24,11 @@ final class OutboxFaults {
     /** A person must look before the receiver goes on. */
     static final Fault AWAITS_PERSON = Fault.of(Fault.Origin.BUS, "bus.awaits_person");
 
+    /** The gate before attempts was shut. */
+    static final Fault HELD = Fault.of(Fault.Origin.CLIENT, "client.outbox.held");
+
+    /** The message was delivered, and its answer was kept long enough. */
+    static final Fault ANSWER_PURGED = Fault.of(Fault.Origin.CLIENT, "client.outbox.answer_purged");
+
     private OutboxFaults() {}
 }

@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import lv.vienreiz.exchange.store.Durability;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
@@ -25,16 +27,18 @@ final class Relay {
     private final Store store;
     private final Courier courier;
     private final Releases releases;
+    private final Consumer<Milestone> milestones;
     private final Lanes lanes;
     private final Executor executor;
     private final Timer timer;
     private final ConcurrentMap<MessageId, Parcel> live = new ConcurrentHashMap<>();
 
-    Relay(Store store, Courier courier, Releases releases, Lanes lanes, Executor executor, Timer timer) {
-        this.store = store;
+    Relay(OutboxBuilder settings, Courier courier, Releases releases, Executor executor, Timer timer) {
+        this.store = settings.store;
+        this.milestones = settings.milestones;
+        this.lanes = new Lanes(settings.parallel);
         this.courier = courier;
         this.releases = releases;
-        this.lanes = lanes;
         this.executor = executor;
         this.timer = timer;
     }
@@ -75,11 +79,11 @@ final class Relay {
     }
 
     /** Has a parcel that nobody runs stand differently; false if it runs or is not the first of its lane. */
-    boolean settle(Parcel parcel, Standing standing) {
+    boolean settle(Parcel parcel, Supplier<Standing> standing) {
         if (!lanes.seize(parcel)) {
             return false;
         }
-        arrange(parcel, parcel.standing, standing);
+        arrange(parcel, parcel.standing, standing.get());
         return true;
     }
 
@@ -160,7 +164,8 @@ final class Relay {
     /** Waits for the disk, because the bus is told that this is safe, or the bus's ticket would be lost. */
     private void recordFirst(Parcel parcel, Standing after) {
         try {
-            store.write(s -> new OutboxRows(s).mark(parcel.id, after));
+            store.write(s -> OutboxRows.of(store, s).mark(parcel.id, after, Lease.SOLE, Lease.SOLE));
+            milestones.accept(Milestone.RECORDED);
             if (after.owesRelease()) {
                 releases.begin(parcel.question());
             }
@@ -170,10 +175,13 @@ final class Relay {
     }
 
     private void record(Parcel parcel, Standing after) {
-        CompletableFuture<Integer> unused = store.run(s -> new OutboxRows(s).mark(parcel.id, after), Durability.LAZY)
+        CompletableFuture<Boolean> unused = store.run(
+                        s -> OutboxRows.of(store, s).mark(parcel.id, after, Lease.SOLE, Lease.SOLE), Durability.LAZY)
                 .whenComplete((done, trouble) -> {
                     if (trouble != null) {
                         notRecorded(parcel, after, trouble);
+                    } else {
+                        milestones.accept(Milestone.RECORDED);
                     }
                 });
     }

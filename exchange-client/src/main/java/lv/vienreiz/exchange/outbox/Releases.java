@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.outbox;
 
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
 import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.exchange.store.Durability;
+import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.message.MessageId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,9 +24,12 @@ final class Releases {
     private final Courier courier;
     private final Executor executor;
     private final Timer timer;
+    private final Consumer<Milestone> milestones;
+    private final Set<MessageId> telling = ConcurrentHashMap.newKeySet();
 
-    Releases(Store store, Courier courier, Executor executor, Timer timer) {
-        this.store = store;
+    Releases(OutboxBuilder settings, Courier courier, Executor executor, Timer timer) {
+        this.store = settings.store;
+        this.milestones = settings.milestones;
         this.courier = courier;
         this.executor = executor;
         this.timer = timer;
@@ -29,7 +37,9 @@ final class Releases {
 
     /** Begins to tell the bus about a message whose end is on the disk. */
     void begin(Question question) {
-        tell(question, 1);
+        if (telling.add(question.messageId())) {
+            tell(question, 1);
+        }
     }
 
     private void tell(Question question, int times) {
@@ -45,12 +55,18 @@ final class Releases {
             timer.at(courier.releaseAgain(times), () -> tell(question, times + 1));
             return;
         }
-        CompletableFuture<Integer> unused = store.run(
-                        s -> new OutboxRows(s).released(question.messageId()), Durability.LAZY)
+        milestones.accept(Milestone.RELEASED);
+        CompletableFuture<MessageId> unused = store.run(s -> released(s, question.messageId()), Durability.LAZY)
                 .whenComplete((done, trouble) -> {
+                    telling.remove(question.messageId());
                     if (trouble != null) {
                         LOG.warn("The bus is told of message {} once more", question.messageId(), trouble);
                     }
                 });
+    }
+
+    private MessageId released(Session session, MessageId id) {
+        OutboxRows.of(store, session).released(id);
+        return id;
     }
 }

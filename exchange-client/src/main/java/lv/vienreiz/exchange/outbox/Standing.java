@@ -16,6 +16,7 @@ import lv.vienreiz.message.MessageId;
  * @param ticket how the bus that accepted the message names it
  * @param preview where a person must look first
  * @param owesRelease whether the bus is still to be told that the end is safe here
+ * @param questions how often the receiver was asked since the last attempt
  */
 record Standing(
         OutboxState state,
@@ -25,7 +26,8 @@ record Standing(
         Optional<Answer> answer,
         Optional<String> ticket,
         Optional<URI> preview,
-        boolean owesRelease) {
+        boolean owesRelease,
+        int questions) {
 
     static Standing of(OutboxEntry entry) {
         return new Standing(
@@ -36,7 +38,8 @@ record Standing(
                 Optional.empty(),
                 entry.ticket(),
                 entry.preview(),
-                false);
+                false,
+                0);
     }
 
     Standing with(OutboxState changed, Fault seen, Instant due) {
@@ -45,7 +48,7 @@ record Standing(
                         ? Optional.of(seen.reference())
                         : ticket;
         return new Standing(
-                changed, attempts, due, Optional.of(seen), Optional.empty(), known, Optional.empty(), false);
+                changed, attempts, due, Optional.of(seen), Optional.empty(), known, Optional.empty(), false, questions);
     }
 
     Standing answered(Answer given) {
@@ -57,7 +60,8 @@ record Standing(
                 Optional.of(given),
                 ticket,
                 Optional.empty(),
-                false);
+                false,
+                questions);
     }
 
     Standing begun() {
@@ -69,7 +73,8 @@ record Standing(
                 Optional.empty(),
                 ticket,
                 Optional.empty(),
-                false);
+                false,
+                0);
     }
 
     /** Not known to the bus any more, so that it may be sent again. */
@@ -82,21 +87,33 @@ record Standing(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                questions);
+    }
+
+    /** The same, but that its attempt has not begun after all. */
+    Standing unbegun() {
+        return new Standing(state, attempts - 1, next, fault, answer, ticket, preview, false, questions);
+    }
+
+    /** The same, after so many questions since the last attempt. */
+    Standing asked(int times) {
+        return new Standing(state, attempts, next, fault, answer, ticket, preview, owesRelease, times);
     }
 
     Standing at(Instant due) {
-        return new Standing(state, attempts, due, fault, Optional.empty(), ticket, preview, false);
+        return new Standing(state, attempts, due, fault, Optional.empty(), ticket, preview, false, questions);
     }
 
     Standing shownAt(URI place) {
-        return new Standing(state, attempts, next, fault, Optional.empty(), ticket, Optional.of(place), false);
+        return new Standing(
+                state, attempts, next, fault, Optional.empty(), ticket, Optional.of(place), false, questions);
     }
 
     /** The same, but that the bus is to be told if this is the end. */
     Standing owing() {
         boolean owes = state == OutboxState.DELIVERED || state == OutboxState.REJECTED;
-        return new Standing(state, attempts, next, fault, answer, ticket, preview, owes);
+        return new Standing(state, attempts, next, fault, answer, ticket, preview, owes, questions);
     }
 
     /** Whether it must be on the disk before anything follows from it. */
@@ -111,6 +128,7 @@ record Standing(
         }
         return switch (state) {
             case REJECTED -> new Outcome.Rejected<>(id, fault.orElse(OutboxFaults.WAITING));
+            case DELIVERED -> new Outcome.InDoubt<>(id, OutboxFaults.ANSWER_PURGED);
             case PENDING, DEAD -> new Outcome.NotSent<>(id, fault.orElse(OutboxFaults.WAITING), next);
             default -> new Outcome.InDoubt<>(id, fault.orElse(OutboxFaults.IN_FLIGHT));
         };

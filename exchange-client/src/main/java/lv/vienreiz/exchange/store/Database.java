@@ -1,38 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.store;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
 /** One SQLite connection, in the hands of one thread at a time, and the commands that open and end transactions. */
 final class Database implements AutoCloseable {
 
+    /** How long a transaction of somebody else's on the same file, as an enrolled one, may hold everything up. */
+    private static final int MOST_WAIT_MILLIS = 30_000;
+
     private final Connection connection;
     private final Statement command;
     private final Session session;
+    private final boolean writes;
     private boolean synced = true;
 
-    private Database(Connection connection) throws SQLException {
+    private Database(Connection connection, boolean writes, Protection protection) throws SQLException {
         this.connection = connection;
+        this.writes = writes;
         this.command = connection.createStatement();
-        this.session = new Session(connection, Dialect.SQLITE);
+        this.session = new Session(connection, Dialect.SQLITE, protection);
     }
 
     /** Opens a database at a place of SQLite's: a path, or ":memory:". */
-    static Database at(String place) throws SQLException {
-        if (DriverManager.drivers().noneMatch(d -> d.getClass().getName().startsWith("org.sqlite."))) {
-            throw StoreException.of(StoreException.Kind.NO_DRIVER, null);
-        }
-        Connection connection = DriverManager.getConnection("jdbc:sqlite:" + place);
+    static Database at(String place, Protection protection) throws SQLException {
+        Connection connection = connect(place);
         boolean opened = false;
         try {
-            Database database = new Database(connection);
+            Database database = new Database(connection, true, protection);
             new Schema(connection, place).prepare();
+            database.command.execute("PRAGMA busy_timeout = " + MOST_WAIT_MILLIS);
             database.command.execute("PRAGMA journal_mode = WAL");
             database.command.execute("PRAGMA synchronous = FULL");
             database.command.execute("PRAGMA secure_delete = ON");
+            database.command.execute("PRAGMA temp_store = MEMORY");
             opened = true;
             return database;
         } finally {
@@ -42,7 +49,38 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** Opens the database of a file for reading only, beside whoever may be writing it. */
+    static Database reading(Path file, Protection protection) throws SQLException {
+        Path log = file.resolveSibling(file.getFileName() + "-wal");
+        boolean still =
+                !Files.exists(log) && !Files.isWritable(file.toAbsolutePath().getParent());
+        Connection connection = connect(file.toUri().toString() + (still ? "?immutable=1" : "?mode=ro"));
+        boolean opened = false;
+        try {
+            new Schema(connection, file.toString()).accept();
+            Database database = new Database(connection, false, protection);
+            database.command.execute("PRAGMA query_only = ON");
+            opened = true;
+            return database;
+        } finally {
+            if (!opened) {
+                connection.close();
+            }
+        }
+    }
+
+    private static Connection connect(String place) throws SQLException {
+        if (DriverManager.drivers().noneMatch(d -> d.getClass().getName().startsWith("org.sqlite."))) {
+            throw StoreException.of(StoreException.Kind.NO_DRIVER, null);
+        }
+        return DriverManager.getConnection("jdbc:sqlite:" + place);
+    }
+
     void begin(Durability durability) throws SQLException {
+        if (!writes) {
+            command.execute("BEGIN");
+            return;
+        }
         boolean sync = durability == Durability.SYNCED;
         if (sync != synced) {
             command.execute(sync ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
@@ -93,7 +131,11 @@ final class Database implements AutoCloseable {
 
     /** Writes the log into the database file and empties it, so that deleted content is gone from both. */
     void empty() throws SQLException {
-        command.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        try (ResultSet result = command.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+            if (result.next() && result.getInt(1) != 0) {
+                throw StoreException.of(StoreException.Kind.STILL_READ, null);
+            }
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package lv.vienreiz.exchange.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,12 +15,38 @@ import javax.sql.DataSource;
  */
 final class PooledEngine implements Engine {
 
+    /** Each statement sees what was committed before it, so that what follows a lock sees what the lock was waited for. */
+    private static final String EACH_STATEMENT = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED;";
+
+    /** All statements see the database as it was at the first one. */
+    private static final String ONE_MOMENT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;";
+
+    private static final String NEED_NOT_WAIT = "SET LOCAL synchronous_commit = off";
+
+    /** Any stronger setting stays, such as one that waits for a standby. */
+    private static final String WAIT = "SELECT set_config('synchronous_commit', 'on', true)"
+            + " WHERE current_setting('synchronous_commit') = 'off'";
+
     private final DataSource source;
+    private final String isolation;
+    private final Protection protection;
     private final AtomicLong commits = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    PooledEngine(DataSource source) {
+    private PooledEngine(DataSource source, String isolation, Protection protection) {
         this.source = source;
+        this.isolation = isolation;
+        this.protection = protection;
+    }
+
+    /** An engine for work that writes. */
+    static PooledEngine writing(DataSource source, Protection protection) {
+        return new PooledEngine(source, EACH_STATEMENT, protection);
+    }
+
+    /** An engine for work that reads much, all of it as it was at one moment. */
+    static PooledEngine reading(DataSource source, Protection protection) {
+        return new PooledEngine(source, ONE_MOMENT, protection);
     }
 
     @Override
@@ -31,7 +58,7 @@ final class PooledEngine implements Engine {
             boolean before = connection.getAutoCommit();
             connection.setAutoCommit(false);
             try {
-                return CompletableFuture.completedFuture(done(work, connection));
+                return CompletableFuture.completedFuture(done(work, connection, durability));
             } finally {
                 connection.setAutoCommit(before);
             }
@@ -42,20 +69,28 @@ final class PooledEngine implements Engine {
         }
     }
 
-    private <T> T done(Transaction<T> work, Connection connection) throws SQLException {
-        Session session = new Session(connection, Dialect.POSTGRESQL);
+    private <T> T done(Transaction<T> work, Connection connection, Durability durability) throws SQLException {
+        Session session = new Session(connection, Dialect.POSTGRESQL, protection);
         boolean committed = false;
         try {
+            begin(connection, durability);
             T value = work.in(session);
             session.end();
             connection.commit();
-            commits.incrementAndGet();
+            commits.addAndGet(durability == Durability.LAZY ? 0 : 1);
             committed = true;
             return value;
         } finally {
             if (!committed) {
                 connection.rollback();
             }
+        }
+    }
+
+    /** Sets, for this transaction only, what the work counts on, whatever the defaults of the database or the pool are. */
+    private void begin(Connection connection, Durability durability) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(durability == Durability.LAZY ? isolation + NEED_NOT_WAIT : isolation + WAIT);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Schema {
 
     /** The newest version that this library knows. */
-    static final int VERSION = 6;
+    static final int VERSION = 8;
 
     /** Marks a database as ours, in SQLite's file header: "Vnrz". */
     private static final int APPLICATION = 0x566e727a;
@@ -46,6 +46,17 @@ final class Schema {
                 if (!prepared) {
                     statement.execute("ROLLBACK");
                 }
+            }
+        }
+    }
+
+    /** Refuses a database that cannot be read as it is. */
+    void accept() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            int version = accepted(statement);
+            if (version < VERSION) {
+                throw StoreException.of(
+                        StoreException.Kind.OLDER, null, name, Integer.toString(version), Integer.toString(VERSION));
             }
         }
     }

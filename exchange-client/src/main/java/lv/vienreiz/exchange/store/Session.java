@@ -17,11 +17,38 @@ public final class Session {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final Protection protection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Session(Connection connection, Dialect dialect) {
+    Session(Connection connection, Dialect dialect, Protection protection) {
         this.connection = connection;
         this.dialect = dialect;
+        this.protection = protection;
+    }
+
+    /**
+     * Makes the stored form of a content: encrypted, where the store has keys.
+     *
+     * @param payload which column it is for
+     * @param content the content
+     * @param id the key of its row: text and whole numbers, in the order of the columns
+     * @return what is to be written
+     */
+    public byte[] sealed(Payload payload, byte[] content, Object... id) {
+        return protection.sealed(payload, content, List.of(id));
+    }
+
+    /**
+     * Gives the content of a stored form.
+     *
+     * @param payload which column it is from
+     * @param stored what was read
+     * @param id the key of its row: text and whole numbers, in the order of the columns
+     * @return the content
+     * @throws StoreException if its key is missing, it was altered or belongs to another row, or is not encrypted and should be
+     */
+    public byte[] opened(Payload payload, byte[] stored, Object... id) {
+        return protection.opened(payload, stored, List.of(id));
     }
 
     /**

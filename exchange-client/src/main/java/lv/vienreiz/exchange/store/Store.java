@@ -2,9 +2,11 @@
 package lv.vienreiz.exchange.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import lv.vienreiz.exchange.file.PrivateFiles;
+import lv.vienreiz.exchange.protection.PayloadKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,23 +24,35 @@ import org.jspecify.annotations.Nullable;
  * is committed together, with one wait for the disk.
  *
  * <p>SQLite needs {@code org.xerial:sqlite-jdbc} at run time. All methods may be called by several threads; they block until
- * the disk has answered. Nothing is encrypted: files are readable by their owner only, and the directory belongs on an
- * encrypted volume. Close it after the outbox, the journal and the case books that use it.
+ * the disk has answered. Files are readable by their owner only. What messages and documents say is encrypted where {@link PayloadKeys} are
+ * given; identifiers, times and the journal are not, so the directory belongs on an encrypted volume. Close it after the outbox, the journal and the case books that use it.
  */
 public final class Store implements AutoCloseable {
 
     private final @Nullable Path directory;
     private final @Nullable Ownership ownership;
     private final Engine engine;
+    private final Engine snapshots;
     private final boolean embedded;
+    private final Enrolment enrolment;
+    private final Protection protection;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
-    private Store(@Nullable Path directory, @Nullable Ownership ownership, Engine engine, boolean embedded) {
+    private Store(
+            @Nullable Path directory,
+            @Nullable Ownership ownership,
+            Engine engine,
+            Engine snapshots,
+            Enrolment enrolment,
+            Protection protection) {
         this.directory = directory;
         this.ownership = ownership;
         this.engine = engine;
-        this.embedded = embedded;
+        this.snapshots = snapshots;
+        this.embedded = !(enrolment instanceof Enrolment.InPostgres);
+        this.enrolment = enrolment;
+        this.protection = protection;
     }
 
     /**
@@ -49,6 +64,19 @@ public final class Store implements AutoCloseable {
      *     or the SQLite driver is missing; each says how to mend it
      */
     public static Store in(Path directory) {
+        return in(directory, PayloadKeys.none());
+    }
+
+    /**
+     * Opens the store of a directory whose contents are encrypted, and makes it if there was none.
+     *
+     * @param directory a directory on a local disk, for this store alone; made for its owner only if it is not there
+     * @param keys the keys of the contents
+     * @return the store, to be closed
+     * @throws StoreException as {@link #in(Path)}
+     */
+    public static Store in(Path directory, PayloadKeys keys) {
+        Protection protection = new Protection(keys);
         try {
             PrivateFiles.directory(directory);
             Ownership ownership = Ownership.of(directory);
@@ -56,8 +84,16 @@ public final class Store implements AutoCloseable {
             try {
                 Path file = directory.resolve("store.db");
                 PrivateFiles.file(file);
-                database = Database.at(file.toString());
-                return new Store(directory.toRealPath(), ownership, new Writer(database), true);
+                takeLogs(directory);
+                database = Database.at(file.toString(), protection);
+                Path real = directory.toRealPath();
+                return new Store(
+                        real,
+                        ownership,
+                        new Writer(database),
+                        new ReadingEngine(file, protection),
+                        new Enrolment.InDirectory(real.resolve("store.db")),
+                        protection);
             } finally {
                 if (database == null) {
                     ownership.close();
@@ -71,23 +107,66 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Takes what a killed process left, or a backup brought back, from everybody else; new logs are made like the database. */
+    private static void takeLogs(Path directory) throws IOException {
+        for (String log : List.of("store.db-wal", "store.db-shm", "store.db-journal")) {
+            if (Files.exists(directory.resolve(log))) {
+                PrivateFiles.file(directory.resolve(log));
+            }
+        }
+    }
+
     /**
-     * Opens an empty store that ends with this instance.
+     * Opens the store of a directory for reading only, also while another process writes it. Nothing in it is changed, and
+     * whatever would write is refused.
+     *
+     * @param directory the directory of a store
+     * @return the store, to be closed
+     * @throws StoreException if there is no store, it may not be read, it is damaged, another release wrote it, or the SQLite
+     *     driver is missing
+     */
+    public static Store reading(Path directory) {
+        Path file = directory.resolve("store.db");
+        if (!Files.isRegularFile(file)) {
+            throw StoreException.of(StoreException.Kind.NO_ACCESS, null, "no store in " + directory);
+        }
+        try {
+            Protection none = new Protection(PayloadKeys.none());
+            Database.reading(file, none).close();
+            Engine engine = new ReadingEngine(file, none);
+            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere(), none);
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        } catch (IOException e) {
+            throw StoreException.of(
+                    StoreException.Kind.NO_ACCESS, e, e.getClass().getSimpleName() + " " + directory);
+        }
+    }
+
+    /**
+     * Opens an empty store that ends with this instance: for tests, and for messages that need not survive the process. It
+     * promises the same order and the same "once" while the process lives, and nothing afterwards; its {@link #commits()} wait
+     * for no disk.
      *
      * @return the store, to be closed
      * @throws StoreException if the SQLite driver is missing
      */
     public static Store inMemory() {
         try {
-            return new Store(null, null, new Writer(Database.at(":memory:")), true);
+            Protection none = new Protection(PayloadKeys.none());
+            Engine writer = new Writer(Database.at(":memory:", none));
+            return new Store(null, null, writer, writer, new Enrolment.Nowhere(), none);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
     }
 
     /**
-     * Opens the store that a PostgreSQL database holds for several nodes, and makes its tables if there were none. It keeps
-     * case books; outbox and journal need a directory, since they have one owner.
+     * Opens the store that a PostgreSQL database holds for several nodes, and makes its tables if there were none, in the schema
+     * that comes first on the search path. It keeps case books, the outbox, and the access journals of all nodes.
+     *
+     * <p>It is as safe as the server is: one that runs with {@code fsync = off} loses messages with its power. A connection
+     * that breaks during a commit leaves open whether the work was done.
      *
      * @param source gives connections to PostgreSQL; it stays the caller's, and is not closed
      * @return the store, to be closed
@@ -95,12 +174,42 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException if it is another database than PostgreSQL
      */
     public static Store on(DataSource source) {
+        return on(source, PayloadKeys.none());
+    }
+
+    /**
+     * Opens the store that a PostgreSQL database holds for several nodes, with encrypted contents. A new key is given to all
+     * nodes for reading before any of them writes under it.
+     *
+     * @param source gives connections to PostgreSQL; it stays the caller's, and is not closed
+     * @param keys the keys of the contents, the same for all nodes
+     * @return the store, to be closed
+     * @throws StoreException as {@link #on(DataSource)}
+     * @throws IllegalArgumentException if it is another database than PostgreSQL
+     */
+    public static Store on(DataSource source, PayloadKeys keys) {
+        Protection protection = new Protection(keys);
         try {
             PostgresSchema.prepare(source);
-            return new Store(null, null, new PooledEngine(source), false);
+            return new Store(
+                    null,
+                    null,
+                    PooledEngine.writing(source, protection),
+                    PooledEngine.reading(source, protection),
+                    Enrolment.InPostgres.of(source),
+                    protection);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
+    }
+
+    /**
+     * Where the store lives.
+     *
+     * @return its directory, or nothing for a store in memory or in PostgreSQL
+     */
+    public Optional<Path> directory() {
+        return Optional.ofNullable(directory);
     }
 
     /**
@@ -116,15 +225,20 @@ public final class Store implements AutoCloseable {
      * Does work as part of a transaction of the caller's, on a connection of the caller's to the database of this store; neither
      * commits nor rolls back. The work takes effect when the caller commits, and never if the caller does not.
      *
-     * @param connection a connection to the database of this store, in a transaction
+     * @param connection a connection to the same PostgreSQL database; or, for a store in a directory, an SQLite connection to
+     *     the file {@code store.db} in it that waits for the disk. Its auto-commit is off. The store itself waits for a
+     *     transaction on an SQLite file, so it must be short
      * @param work what to do
      * @param <T> what the work gives
      * @return its result
+     * @throws IllegalArgumentException if the connection has auto-commit on or is none to this store's database, or this store
+     *     is in memory, where there is nothing to connect to
      * @throws StoreException if the database refuses; the caller rolls back then
      */
     public <T> T join(Connection connection, Transaction<T> work) {
-        Session session = new Session(connection, embedded ? Dialect.SQLITE : Dialect.POSTGRESQL);
         try {
+            enrolment.check(connection);
+            Session session = new Session(connection, embedded ? Dialect.SQLITE : Dialect.POSTGRESQL, protection);
             try {
                 return work.in(session);
             } finally {
@@ -133,15 +247,6 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
-    }
-
-    /**
-     * Where the store lives.
-     *
-     * @return its directory, or nothing for a store in memory or in PostgreSQL
-     */
-    public Optional<Path> directory() {
-        return Optional.ofNullable(directory);
     }
 
     /**
@@ -169,6 +274,19 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Does work, and returns when its end promises so much.
+     *
+     * @param work what to do
+     * @param durability what its end shall promise
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if it could not be written; then nothing of it was
+     */
+    public <T> T write(Transaction<T> work, Durability durability) {
+        return joined(run(work, durability));
+    }
+
+    /**
      * Does work that changes nothing.
      *
      * @param work what to read
@@ -181,16 +299,51 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * Does work that changes nothing, may take long, and sees the store as it is at one moment. Others write meanwhile, but to
+     * a store in memory.
+     *
+     * @param work what to read
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if it could not be read
+     */
+    public <T> T snapshot(Transaction<T> work) {
+        return joined(snapshots.add(work, Durability.LAZY));
+    }
+
+    /**
      * Does work that deletes, and returns when what it deleted is gone from the files of the store. PostgreSQL clears its
      * files and its log in its own time; what it promises is that nobody can read the rows any more.
      *
      * @param work what to delete
      * @param <T> what the work gives
      * @return its result
-     * @throws StoreException if it could not be written
+     * @throws StoreException if it could not be written; of kind {@code STILL_READ} if it was deleted, but a reader still holds
+     *     old pages of the files: repeat
      */
     public <T> T erase(Transaction<T> work) {
         return joined(run(work, Durability.ERASED));
+    }
+
+    /**
+     * Writes every content anew that is not encrypted under the current key: with another key, or not at all. It works in
+     * batches beside everything else, and can be broken off and begun again. When this returns, the former contents are gone
+     * from the files of a store in a directory, and no former key is needed any more.
+     *
+     * @return how many contents were written anew
+     * @throws StoreException if one cannot be read, since its key is missing or it was altered
+     */
+    public long rekey() {
+        long written = 0;
+        for (Payload payload : Payload.values()) {
+            int batch = write(session -> protection.rekey(session, payload));
+            while (batch > 0) {
+                written += batch;
+                batch = write(session -> protection.rekey(session, payload));
+            }
+        }
+        erase(session -> 0);
+        return written;
     }
 
     /**

@@ -21,6 +21,8 @@ public final class StoreException extends RuntimeException {
         IN_USE,
         /** A newer version of the library wrote the store. */
         NEWER,
+        /** An older version of the library wrote the store, which is only read here. */
+        OLDER,
         /** The file is a database, but not one of this library. */
         FOREIGN,
         /** A file or directory may not be read or written. */
@@ -35,8 +37,18 @@ public final class StoreException extends RuntimeException {
         FAILED,
         /** The store was closed before. */
         CLOSED,
+        /** What was deleted is gone, but a reader still holds old pages of the store's log. */
+        STILL_READ,
+        /** A content is encrypted under a key that was not given. */
+        KEY_MISSING,
+        /** An encrypted content was altered, or stands where another was written. */
+        ALTERED,
+        /** A content is not encrypted, and the store has keys. */
+        NOT_ENCRYPTED,
         /** The checkpoints of the journal are unusable. */
-        CHECKPOINTS
+        CHECKPOINTS,
+        /** The journal in the store is not the one that its checkpoints speak of. */
+        JOURNAL
     }
 
     private final Kind kind;

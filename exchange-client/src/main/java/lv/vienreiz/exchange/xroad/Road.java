@@ -16,11 +16,13 @@ final class Road {
 
     private final SecurityServers servers;
     private final HttpTransport transport;
+    private final Watching watching;
     private final Clock clock;
 
-    Road(SecurityServers servers, HttpTransport transport, Clock clock) {
+    Road(SecurityServers servers, HttpTransport transport, Watching watching, Clock clock) {
         this.servers = servers;
         this.transport = transport;
+        this.watching = watching;
         this.clock = clock;
     }
 
@@ -33,9 +35,10 @@ final class Road {
      * @param judge tells whether another server may try
      */
     <R> R send(Function<URI, HttpCall> call, Instant deadline, Reading<R> reading, Function<R, Sign> judge) {
-        return servers.through(server -> {
+        return servers.through((server, others) -> {
             boolean late = !clock.instant().isBefore(deadline);
-            R end = reading.read(transport.call(call.apply(server), deadline), server);
+            CallResult result = watching.around(call.apply(server), others, traced -> transport.call(traced, deadline));
+            R end = reading.read(result, server);
             return new SecurityServers.Trial<>(end, late ? Sign.UNTOLD : judge.apply(end));
         });
     }
@@ -50,9 +53,12 @@ final class Road {
             Instant deadline,
             AnswerPlace place,
             Function<CallResult, Optional<Fault>> why) {
-        return servers.through(server -> {
+        return servers.through((server, others) -> {
             boolean late = !clock.instant().isBefore(deadline);
-            CallResult end = transport.fetch(call.apply(server), deadline, place.sink(), place.most());
+            CallResult end = watching.around(
+                    call.apply(server),
+                    others,
+                    traced -> transport.fetch(traced, deadline, place.sink(), place.most()));
             Optional<Fault> fault = why.apply(end);
             boolean begun = end instanceof CallResult.Uncertain;
             return new SecurityServers.Trial<>(fault, late || begun ? Sign.UNTOLD : Sign.ofFetch(fault));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The client's own security servers in order of preference; X-Road itself balances only on the provider's side.
@@ -35,10 +34,11 @@ final class SecurityServers {
      *
      * @return the end of the last attempt, or, if all kept it back, that of the first
      */
-    <R> R through(Function<URI, Trial<R>> attempt) {
+    <R> R through(Attempting<R> attempt) {
         Optional<R> first = Optional.empty();
+        int tried = 0;
         for (Server server : inOrder()) {
-            Trial<R> trial = attempt.apply(server.uri);
+            Trial<R> trial = attempt.at(server.uri, tried++);
             note(server, trial.sign);
             if (trial.sign != Sign.FAILED_UNSENT) {
                 return trial.end;
@@ -46,6 +46,13 @@ final class SecurityServers {
             first = first.isPresent() ? first : Optional.of(trial.end);
         }
         return first.orElseThrow();
+    }
+
+    /** Makes one attempt. */
+    interface Attempting<R> {
+
+        /** At one server, after so many others. */
+        Trial<R> at(URI server, int others);
     }
 
     /**

@@ -13,8 +13,10 @@ import lv.vienreiz.exchange.http.HttpCall;
 import lv.vienreiz.exchange.http.HttpSettings;
 import lv.vienreiz.exchange.http.HttpTransport;
 import lv.vienreiz.exchange.http.TlsOptions;
-import lv.vienreiz.exchange.tls.KeyStoreFile;
+import lv.vienreiz.exchange.proxy.ForwardProxy;
+import lv.vienreiz.exchange.tls.Identity;
 import lv.vienreiz.exchange.tls.TrustedCertificates;
+import lv.vienreiz.exchange.watch.CallWatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,7 +72,9 @@ public final class XRoad {
         private Optional<String> userId = Optional.empty();
         private Optional<String> representedParty = Optional.empty();
         private @Nullable TrustedCertificates trust;
-        private Optional<KeyStoreFile> identity = Optional.empty();
+        private Optional<Identity> identity = Optional.empty();
+        private Optional<ForwardProxy> proxy = Optional.empty();
+        private Duration lookForKeys = Duration.ofMinutes(1);
         private Optional<String> serverName = Optional.empty();
         private Duration connectTimeout = usual.connectTimeout();
         private Duration leaseTimeout = usual.leaseTimeout();
@@ -78,6 +82,7 @@ public final class XRoad {
         private int maxConnections = usual.maxConnections();
         private int maxAnswerBytes = usual.maxAnswerBytes();
         private long maxBodyBytes = Preflight.USUAL_LIMIT;
+        private CallWatch watch = CallWatch.nothing();
         private Clock clock = Clock.systemUTC();
 
         private Builder(URI securityServer, String client, boolean strict) {
@@ -173,11 +178,34 @@ public final class XRoad {
          * Gives the key by which the information system shows who it is; its certificate must be registered at the security
          * server.
          *
-         * @param key the key store
+         * @param key the key, in a file or on a token
          * @return this
          */
-        public Builder identity(KeyStoreFile key) {
+        public Builder identity(Identity key) {
             identity = Optional.of(key);
+            return this;
+        }
+
+        /**
+         * Leads every connection through a proxy of the institution's network.
+         *
+         * @param way the proxy
+         * @return this
+         */
+        public Builder proxy(ForwardProxy way) {
+            proxy = Optional.of(way);
+            return this;
+        }
+
+        /**
+         * Sets how often to look whether the files of the key and of the trusted certificates were replaced. It is looked
+         * when a message is sent; {@link XRoadBinding#renewKeys()} takes up new keys at once.
+         *
+         * @param time 1 minute unless set
+         * @return this
+         */
+        public Builder lookForNewKeysEvery(Duration time) {
+            lookForKeys = time;
             return this;
         }
 
@@ -261,6 +289,17 @@ public final class XRoad {
         }
 
         /**
+         * Watches each call, for traces and metrics.
+         *
+         * @param by what watches; nothing unless set
+         * @return this
+         */
+        public Builder watch(CallWatch by) {
+            watch = by;
+            return this;
+        }
+
+        /**
          * Sets the clock by which deadlines and next attempts are told.
          *
          * @param source the system's unless set
@@ -282,11 +321,11 @@ public final class XRoad {
             HttpSettings settings =
                     new HttpSettings(connectTimeout, leaseTimeout, responseTimeout, maxConnections, maxAnswerBytes);
             Preflight preflight = new Preflight(maxBodyBytes);
-            HttpTransport transport = new HttpTransport(settings, tls(), clock);
+            HttpTransport transport = new HttpTransport(settings, tls(), proxy, lookForKeys, clock);
             warn();
             return new XRoadBinding(
                     new Caller(client, userId, representedParty, routes),
-                    new Road(new SecurityServers(servers, clock), transport, clock),
+                    new Road(new SecurityServers(servers, clock), transport, new Watching(watch, clock), clock),
                     preflight,
                     clock);
         }

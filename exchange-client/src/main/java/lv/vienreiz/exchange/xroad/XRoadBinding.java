@@ -17,6 +17,7 @@ import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.exchange.spi.WantedFile;
+import lv.vienreiz.exchange.watch.ConnectionCounts;
 import lv.vienreiz.message.MessageId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -173,6 +174,15 @@ public final class XRoadBinding implements BusBinding {
      */
     public int leasedConnections() {
         return road.transport().leasedConnections();
+    }
+
+    /**
+     * Counts the connections to the security servers, for a gauge.
+     *
+     * @return how many are in use, idle and waited for now
+     */
+    public ConnectionCounts connections() {
+        return road.transport().connections();
     }
 
     /** Cuts every call under way; what had left by then is in doubt. */

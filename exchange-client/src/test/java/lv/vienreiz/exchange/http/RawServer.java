@@ -4,6 +4,7 @@ package lv.vienreiz.exchange.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -105,6 +106,21 @@ public final class RawServer implements AutoCloseable {
         }
     }
 
+    /** Waits until every connection that came has been played to its end. */
+    public void awaitEnd() {
+        try {
+            listener.close();
+            threads.shutdown();
+            if (!threads.awaitTermination(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("A connection is still open");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
         cut();
@@ -166,6 +182,15 @@ public final class RawServer implements AutoCloseable {
         /** Ends the connection politely. */
         public void hangUp() throws IOException {
             socket.close();
+        }
+
+        /** Reads whatever comes until the client has gone. */
+        public void readAll(OutputStream into) throws IOException {
+            try {
+                socket.getInputStream().transferTo(into);
+            } finally {
+                socket.close();
+            }
         }
 
         /** Lets a moment pass, as a slow server does; no assertion depends on how long. */

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.journal;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static lv.vienreiz.exchange.journal.JournalBench.ANNA;
+import static lv.vienreiz.exchange.journal.JournalBench.JURIS;
+import static lv.vienreiz.exchange.journal.JournalBench.KEY;
+import static lv.vienreiz.exchange.journal.JournalBench.access;
+import static lv.vienreiz.exchange.journal.JournalBench.id;
+import static lv.vienreiz.exchange.journal.JournalBench.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,453 +16,384 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import lv.vienreiz.exchange.Fault;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
-import lv.vienreiz.message.MessageId;
+import lv.vienreiz.exchange.store.StoreException.Kind;
+import lv.vienreiz.message.DataRefusal;
+import lv.vienreiz.message.Envelope;
+import lv.vienreiz.message.PartyId;
+import lv.vienreiz.message.RefusalReason;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class AccessJournalTest {
 
-    private static final String ANNA = "010180-01234";
-    private static final String JURIS = "020280-05678";
-    private static final byte[] KEY = "a key of the tests, which has 32 bytes and more".getBytes(US_ASCII);
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T08:00:00Z"), ZoneOffset.UTC);
-
     @TempDir
     Path temporary;
 
-    private Path directory;
-    private Path notes;
+    private JournalBench bench;
 
     @BeforeEach
-    void namesItsFiles() {
-        directory = temporary.resolve("store");
-        notes = temporary.resolve("elsewhere.checkpoints");
+    void makesItsPlaces() {
+        bench = new JournalBench(temporary);
     }
 
     @Test
     void listsWhatWasAskedAboutOnePerson() {
-        List<JournalEntry> found = new ArrayList<>();
-        withJournal(journal -> {
+        bench.withJournal(journal -> {
             record(journal, 1, ANNA);
             record(journal, 2, JURIS);
             journal.begin(access(3, ANNA));
-            found.addAll(journal.extract(ANNA));
-        });
+            List<JournalEntry> found = journal.extract(ANNA);
 
-        assertThat(found).hasSize(2);
-        assertThat(found.get(0))
-                .isEqualTo(new JournalEntry(
-                        1,
-                        CLOCK.instant(),
-                        "official 17",
-                        "LV/GOV/90000000000/register/person",
-                        "granting a permit",
-                        "permission 4711",
-                        Optional.of("case 1"),
-                        List.of("name", "address"),
-                        id(1),
-                        Optional.of(new JournalEntry.Ending(CLOCK.instant(), "rejected bus.refused"))));
-        assertThat(found.get(1).ending()).isEmpty();
+            assertThat(found).hasSize(2);
+            assertThat(found.get(0))
+                    .isEqualTo(new JournalEntry(
+                            "main",
+                            1,
+                            bench.clock.instant(),
+                            "LV/GOV/90000000023/portal",
+                            journal.markOf("official 17"),
+                            "LV/GOV/90000000000/register/person",
+                            "koku ciršanas atļauja",
+                            "Parauga likums, 5. pants",
+                            Optional.of("permission 4711"),
+                            Optional.of("case 1"),
+                            List.of("name", "address"),
+                            id(1),
+                            Optional.empty(),
+                            Optional.of(new JournalEntry.Ending(
+                                    bench.clock.instant(), "rejected bus.refused", Optional.empty()))));
+            assertThat(found.get(1).ending()).isEmpty();
+        });
     }
 
     @Test
     void isWholeAfterEveryRestart() {
-        withJournal(journal -> record(journal, 1, ANNA));
-        withJournal(journal -> {
+        bench.withJournal(journal -> record(journal, 1, ANNA));
+        bench.withJournal(journal -> {
             record(journal, 2, ANNA);
-            assertThat(journal.verify()).isEqualTo(new Verdict(4, List.of()));
+            assertThat(journal.verify().isWhole()).isTrue();
+            assertThat(journal.verify().entries()).isEqualTo(4);
             assertThat(journal.extract(ANNA)).hasSize(2);
         });
     }
 
     @Test
-    void holdsNoIdentifierOfAPersonInAnyFile() throws IOException {
-        withJournal(journal -> record(journal, 1, ANNA));
+    void reportsAnAccessThatACrashLeftWithoutAnEnding() {
+        bench.withJournal(journal -> {
+            record(journal, 1, ANNA);
+            journal.begin(access(2, ANNA));
+        });
 
-        try (Stream<Path> files = Files.walk(temporary)) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(
-                            Files.readString(file, ISO_8859_1))
-                    .doesNotContain(ANNA));
-        }
+        Verdict verdict = bench.verdict();
+
+        assertThat(verdict.isWhole()).isTrue();
+        assertThat(verdict.unfinished()).containsExactly(new Verdict.Unfinished("main", 3, bench.clock.instant()));
+    }
+
+    @Test
+    void holdsNoIdentifierCaseOrOfficialInAnyFile() {
+        bench.withJournal(journal -> record(journal, 1, ANNA));
+
+        assertThat(JournalBench.everyByteUnder(temporary))
+                .contains("Parauga likums")
+                .doesNotContain(ANNA)
+                .doesNotContain("case 1")
+                .doesNotContain("official 17");
         assertThat(access(1, ANNA).toString()).doesNotContain(ANNA).doesNotContain("official");
     }
 
     @Test
-    void erasesTheLinkToAPersonAndStaysWhole() throws IOException, SQLException {
-        withJournal(journal -> record(journal, 1, ANNA));
-        byte[] key = HexFormat.of()
-                .parseHex(rows("SELECT hex(key) FROM journal_subject_key").get(0));
-        assertThat(everyByteOfTheStore()).contains(new String(key, ISO_8859_1));
-        List<String> atOnce = new ArrayList<>();
+    void keepsWhoAsksAsGivenWhereTheSettingsSaySo() {
+        bench.settings = bench.settings.withActors(JournalSettings.Actors.AS_GIVEN);
+        bench.withJournal(journal -> {
+            record(journal, 1, ANNA);
+            assertThat(journal.extract(ANNA).get(0).actor()).isEqualTo("official 17");
+        });
+    }
 
-        withJournal(journal -> {
+    @Test
+    void erasesTheLinkToAPersonAndStaysWhole() {
+        bench.withJournal(journal -> record(journal, 1, ANNA));
+        String salt = bench.texts("SELECT salt FROM journal_person").get(0);
+        String mark = bench.texts("SELECT mark FROM journal_person").get(0);
+        String lookup = bench.texts("SELECT lookup FROM journal_person").get(0);
+        assertThat(bench.everyByteOfTheStore()).contains(salt, lookup);
+
+        bench.withJournal(journal -> {
+            record(journal, 2, JURIS);
             assertThat(journal.erase(ANNA)).isTrue();
+            assertThat(bench.everyByteOfTheStore())
+                    .doesNotContain(salt)
+                    .doesNotContain(lookup)
+                    .contains(mark);
             assertThat(journal.erase(ANNA)).isFalse();
             assertThat(journal.extract(ANNA)).isEmpty();
-            assertThat(journal.verify().isWhole()).isTrue();
-            atOnce.add(everyByteOfTheStore());
-            record(journal, 2, ANNA);
+            assertThat(journal.extract(JURIS)).hasSize(1);
+            assertThat(journal.verify().flaws()).isEmpty();
+            record(journal, 3, ANNA);
             assertThat(journal.extract(ANNA))
                     .extracting(JournalEntry::messageId)
-                    .containsExactly(id(2));
+                    .containsExactly(id(3));
+            assertThat(journal.verify().isWhole()).isTrue();
         });
-
-        assertThat(atOnce.get(0)).doesNotContain(new String(key, ISO_8859_1));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "at",
-                "kind",
-                "opened_by",
-                "actor",
-                "service",
-                "purpose",
-                "legal_basis",
-                "case_id",
-                "subject",
-                "fields",
-                "message_id",
-                "outcome",
-                "previous",
-                "hash"
-            })
-    void findsEveryByteOfEveryFieldThatWasAltered(String column) throws SQLException {
-        withJournal(journal -> {
-            record(journal, 1, ANNA);
-            record(journal, 2, JURIS);
-        });
-        try (Store store = Store.in(directory);
-                AccessJournal journal = AccessJournal.open(store, Checkpoints.in(notes, KEY))) {
-            for (int row = 1; row <= 4; row++) {
-                String where = " FROM journal WHERE number = " + row;
-                byte[] value = HexFormat.of()
-                        .parseHex(rows("SELECT hex(CAST(" + column + " AS BLOB))" + where)
-                                .get(0));
-                String type = rows("SELECT typeof(" + column + ")" + where).get(0);
-                for (int i = 0; i <= value.length; i++) {
-                    byte[] altered = java.util.Arrays.copyOf(value, Math.max(value.length, i + 1));
-                    altered[i] = (byte) (altered[i] == '1' ? '2' : i == value.length ? '1' : altered[i] ^ 1);
-                    set(store, column, row, altered, type);
+    @Test
+    void showsThatAMessageIsTheOneThatWasSentWhileTheLinkLives() {
+        byte[] question = "what is asked".getBytes(UTF_8);
+        byte[] answer = "what was answered".getBytes(UTF_8);
+        bench.withJournal(journal -> {
+            BegunAccess begun = journal.begin(access(1, ANNA), question);
+            journal.complete(begun, new Outcome.Delivered<>(id(1), "an answer"), answer);
+            JournalEntry entry = journal.extract(ANNA).get(0);
+            String asked = entry.digest().orElseThrow();
+            String answered = entry.ending().orElseThrow().digest().orElseThrow();
 
-                    assertThat(journal.verify().flaws())
-                            .as("byte %s of row %s", i, row)
-                            .contains(new Flaw(Flaw.Kind.ALTERED, row, row));
-                }
-                set(store, column, row, value, type);
+            assertThat(journal.isAbout(asked, question, ANNA)).isTrue();
+            assertThat(journal.isAbout(answered, answer, ANNA)).isTrue();
+            assertThat(journal.isAbout(asked, answer, ANNA)).isFalse();
+            assertThat(journal.isAbout(asked, question, JURIS)).isFalse();
+            journal.erase(ANNA);
+            assertThat(journal.isAbout(asked, question, ANNA)).isFalse();
+        });
+    }
+
+    @Test
+    void tellsARegistersRefusalFromAnAnswer() {
+        DataRefusal refusal = new DataRefusal(
+                Envelope.of(
+                        OffsetDateTime.parse("2026-03-02T10:00:00+02:00"),
+                        PartyId.parse("LV/GOV/1/register"),
+                        PartyId.parse("LV/GOV/2/portal")),
+                RefusalReason.NO_PERMISSION,
+                Optional.empty());
+        bench.withJournal(journal -> {
+            journal.complete(journal.begin(access(1, ANNA)), new Outcome.Delivered<>(id(1), refusal));
+            assertThat(journal.extract(ANNA).get(0).ending().orElseThrow().outcome())
+                    .isEqualTo("refused NO_PERMISSION");
+        });
+    }
+
+    @Test
+    void keepsTextsThatAreHardToKeep() {
+        Access hard = new Access(
+                "a",
+                "b",
+                "c",
+                "two\nlines\u0000",
+                "\ud800 half",
+                Optional.of(""),
+                Optional.empty(),
+                ANNA,
+                List.of(),
+                id(1));
+        bench.withJournal(journal -> {
+            journal.begin(hard);
+            JournalEntry entry = journal.extract(ANNA).get(0);
+            assertThat(entry.purpose()).isEqualTo("two lines ");
+            assertThat(entry.legalBasis()).isEqualTo("? half");
+            assertThat(entry.permission()).isEmpty();
+            assertThat(entry.caseId()).isEmpty();
+            assertThat(entry.fields()).isEmpty();
+            assertThat(journal.verify().isWhole()).isTrue();
+        });
+    }
+
+    @Test
+    void goesOnWhenTheClockJumps() {
+        bench.settings = bench.settings
+                .withSegments(100, Duration.ofHours(1))
+                .withRetention(new Retention(Duration.ofDays(30), "the institution's rules, point 7"));
+        bench.withJournal(journal -> {
+            record(journal, 1, ANNA);
+            bench.clock.move(Duration.ofDays(-400));
+            record(journal, 2, ANNA);
+            assertThat(journal.retire()).isEmpty();
+            bench.clock.move(Duration.ofDays(400).plusMinutes(1));
+            record(journal, 3, ANNA);
+
+            assertThat(journal.verify().isWhole()).isTrue();
+            assertThat(journal.extract(ANNA))
+                    .extracting(JournalEntry::messageId)
+                    .containsExactlyInAnyOrder(id(1), id(2), id(3));
+        });
+    }
+
+    @Test
+    void carriesTheBeginningsOfManyCallersInOneSync() throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(64);
+        try (Store store = Store.in(bench.directory);
+                AccessJournal journal = bench.open(store)) {
+            long before = store.commits();
+            List<CompletableFuture<Void>> all = new ArrayList<>();
+            for (int i = 0; i < 640; i++) {
+                int number = i;
+                all.add(CompletableFuture.runAsync(() -> record(journal, number, ANNA), callers));
             }
+            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).get();
+
+            assertThat(journal.verify().flaws()).isEmpty();
+            assertThat(journal.verify().unfinished()).isEmpty();
+            assertThat(journal.verify().entries()).isEqualTo(1280);
+            assertThat(store.commits() - before).isLessThan(640);
+        } finally {
+            callers.shutdown();
+        }
+    }
+
+    @Test
+    void refusesToBeginOnceItOrItsStoreIsClosed() {
+        Store store = Store.in(bench.directory);
+        AccessJournal journal = bench.open(store);
+        AccessJournal other = journal;
+        journal.close();
+        assertThat(refusal(() -> other.begin(access(1, ANNA))).kind()).isEqualTo(Kind.CLOSED);
+
+        AccessJournal again = bench.open(store);
+        store.close();
+        assertThat(refusal(() -> again.begin(access(1, ANNA))).kind()).isEqualTo(Kind.CLOSED);
+    }
+
+    @Test
+    void refusesToBeginOnAFullDiskAndGoesOnWhenThereIsSpace() {
+        try (Store store = Store.in(bench.directory);
+                AccessJournal journal = bench.open(store)) {
+            record(journal, 1, ANNA);
+            long pages = store.read(s -> s.first("PRAGMA page_count", r -> r.getLong(1)))
+                    .orElseThrow();
+            store.read(s -> s.first("PRAGMA max_page_count = " + pages, r -> r.getLong(1)));
+
+            StoreException refusal = refusal(() -> {
+                for (int i = 2; i < 1000; i++) {
+                    journal.begin(access(i, ANNA));
+                }
+            });
+            long written = journal.verify().entries();
+
+            assertThat(refusal.kind()).isEqualTo(Kind.FULL);
+            assertThat(journal.verify().flaws()).isEmpty();
+            assertThat(journal.extract(ANNA)).hasSize((int) written - 1);
+            store.read(s -> s.first("PRAGMA max_page_count = 1000000", r -> r.getLong(1)));
+            record(journal, 1000, ANNA);
+            assertThat(journal.verify().entries()).isEqualTo(written + 2);
             assertThat(journal.verify().isWhole()).isTrue();
         }
     }
 
     @Test
-    void findsAMissingRow() throws SQLException {
-        fourRows();
-        change("DELETE FROM journal WHERE number = 2");
+    void refusesToBeginWhenTheStoreMayOnlyBeRead() {
+        bench.withJournal(journal -> record(journal, 1, ANNA));
+        try (Store store = Store.in(bench.directory);
+                AccessJournal journal = bench.open(store)) {
+            store.read(s -> s.update("PRAGMA query_only = ON"));
 
-        assertThat(flaws()).containsExactly(new Flaw(Flaw.Kind.MISSING, 2, 2));
-    }
-
-    @Test
-    void findsAMissingRowWhoseGapWasClosed() throws SQLException {
-        fourRows();
-        change("DELETE FROM journal WHERE number = 2");
-        change("UPDATE journal SET number = 2 WHERE number = 3");
-        change("UPDATE journal SET number = 3 WHERE number = 4");
-
-        assertThat(flaws())
-                .contains(
-                        new Flaw(Flaw.Kind.REORDERED, 2, 2),
-                        new Flaw(Flaw.Kind.REORDERED, 3, 3),
-                        new Flaw(Flaw.Kind.TRUNCATED, 4, 4));
-    }
-
-    @Test
-    void findsRowsThatChangedPlaces() throws SQLException {
-        fourRows();
-        change("UPDATE journal SET number = -2 WHERE number = 2");
-        change("UPDATE journal SET number = 2 WHERE number = 3");
-        change("UPDATE journal SET number = 3 WHERE number = -2");
-
-        assertThat(flaws()).containsExactly(new Flaw(Flaw.Kind.REORDERED, 2, 2), new Flaw(Flaw.Kind.REORDERED, 3, 3));
-    }
-
-    @Test
-    void findsThatTheEndWasCutOff() throws SQLException {
-        fourRows();
-        change("DELETE FROM journal WHERE number > 2");
-
-        assertThat(flaws()).containsExactly(new Flaw(Flaw.Kind.TRUNCATED, 3, 4));
-    }
-
-    @Test
-    void findsThatEverythingIsGone() throws SQLException {
-        fourRows();
-        change("DELETE FROM journal");
-
-        assertThat(flaws()).containsExactly(new Flaw(Flaw.Kind.TRUNCATED, 1, 4));
-    }
-
-    @Test
-    void findsARowThatWasForgedWithAHashOfItsOwn() throws SQLException, IOException {
-        fourRows();
-        forge(2);
-        assertThat(flaws()).containsExactly(new Flaw(Flaw.Kind.REWRITTEN, 2, 2));
-
-        Files.writeString(notes, Files.readString(notes).replaceFirst("(?m)^2 .*\n", ""));
-        assertThat(flaws()).containsExactly(new Flaw(Flaw.Kind.ALTERED, 2, 2));
-    }
-
-    @Test
-    void findsAJournalThatWasWrittenAnewFromARowOn() throws SQLException {
-        fourRows();
-        rewriteFrom(3);
-
-        assertThat(flaws()).containsExactly(new Flaw(Flaw.Kind.REWRITTEN, 3, 3));
-    }
-
-    @Test
-    void findsARowThatWasPutBeforeTheFirst() throws SQLException {
-        fourRows();
-        change("INSERT INTO journal SELECT 0, at, kind, opened_by, actor, service, purpose, legal_basis, case_id,"
-                + " subject, fields, message_id, outcome, previous, hash FROM journal WHERE number = 1");
-
-        assertThat(flaws()).contains(new Flaw(Flaw.Kind.REORDERED, 0, 0));
-    }
-
-    @Test
-    void findsForgedAndMissingCheckpoints() throws IOException {
-        fourRows();
-        String text = Files.readString(notes);
-        Files.writeString(notes, text.replaceFirst("(?m)^2 [0-9a-f]", "2 x"));
-        assertThat(flaws()).containsExactly(new Flaw(Flaw.Kind.CHECKPOINT_FORGED, 2, 2));
-
-        Files.delete(notes);
-        assertThat(flaws()).containsExactly(new Flaw(Flaw.Kind.CHECKPOINTS_MISSING, 0, 0));
-    }
-
-    @Test
-    void findsCheckpointsMadeWithAnotherKey() {
-        fourRows();
-
-        try (Store store = Store.in(directory);
-                AccessJournal journal = AccessJournal.open(
-                        store, Checkpoints.in(notes, "another key of 32 bytes or more than that".getBytes(US_ASCII)))) {
-            assertThat(journal.verify().flaws()).hasSize(4).allSatisfy(f -> assertThat(f.kind())
-                    .isEqualTo(Flaw.Kind.CHECKPOINT_FORGED));
+            assertThat(refusal(() -> journal.begin(access(2, ANNA))).kind()).isEqualTo(Kind.NO_ACCESS);
         }
-    }
-
-    @Test
-    void forgetsACheckpointThatACrashCutShort() throws IOException {
-        fourRows();
-        Files.writeString(notes, Files.readString(notes) + "5 0123");
-
-        withJournal(journal -> {
-            record(journal, 3, ANNA);
-            assertThat(journal.verify()).isEqualTo(new Verdict(6, List.of()));
-        });
-    }
-
-    @Test
-    void refusesToBeginWhenTheStoreCannotBeWritten() {
-        Store store = Store.in(directory);
-        AccessJournal journal = AccessJournal.open(store, Checkpoints.in(notes, KEY));
-        store.close();
-
-        assertThatThrownBy(() -> journal.begin(access(1, ANNA))).isInstanceOf(StoreException.class);
     }
 
     @Test
     void refusesToBeginWhenTheCheckpointCannotBeWritten() throws IOException {
-        try (Store store = Store.in(directory);
-                AccessJournal journal = AccessJournal.open(store, Checkpoints.in(notes, KEY))) {
-            Files.delete(notes);
-            Files.createDirectory(notes);
+        try (Store store = Store.in(bench.directory);
+                AccessJournal journal = bench.open(store)) {
+            Files.delete(bench.noteFile());
+            Files.createDirectory(bench.noteFile());
 
-            StoreException refusal = catchThrowableOfType(StoreException.class, () -> journal.begin(access(1, ANNA)));
+            StoreException refusal = refusal(() -> journal.begin(access(1, ANNA)));
 
-            assertThat(refusal.kind()).isEqualTo(StoreException.Kind.CHECKPOINTS);
-            assertThat(refusal).hasMessageContaining(notes.toString());
+            assertThat(refusal.kind()).isEqualTo(Kind.CHECKPOINTS);
+            assertThat(refusal).hasMessageContaining(bench.noteFile().toString());
         }
     }
 
     @Test
+    void refusesAStoreThatDoesNotContinueWhatWasNoted() {
+        bench.withJournal(journal -> record(journal, 1, ANNA));
+        Path older = temporary.resolve("older");
+        JournalBench.copy(bench.directory, older);
+        bench.withJournal(journal -> record(journal, 2, ANNA));
+        JournalBench.copy(older, bench.directory);
+
+        StoreException refusal = refusal(() -> bench.withJournal(journal -> record(journal, 3, ANNA)));
+
+        assertThat(refusal.kind()).isEqualTo(Kind.JOURNAL);
+        assertThat(refusal).hasMessageContaining("main").hasMessageContaining("4");
+        bench.settings = bench.settings.withNode("main-2");
+        bench.withJournal(journal -> {
+            record(journal, 3, ANNA);
+            assertThat(journal.verify().flaws()).containsExactly(new Flaw(Flaw.Kind.TRUNCATED, "main", 1, 3, 4));
+        });
+    }
+
+    @Test
+    void refusesAStoreWhoseCheckpointsAreGone() throws IOException {
+        bench.withJournal(journal -> record(journal, 1, ANNA));
+        Files.delete(bench.noteFile());
+
+        assertThat(refusal(() -> bench.withJournal(journal -> record(journal, 2, ANNA)))
+                        .kind())
+                .isEqualTo(Kind.JOURNAL);
+    }
+
+    @Test
+    void forgetsACheckpointThatACrashCutShort() throws IOException {
+        bench.fourEntries();
+        Files.writeString(bench.noteFile(), Files.readString(bench.noteFile()) + "main entry 5 0123");
+
+        bench.withJournal(journal -> {
+            record(journal, 3, ANNA);
+            assertThat(journal.verify().isWhole()).isTrue();
+        });
+    }
+
+    @Test
     void refusesCheckpointsInsideTheStoreAndWeakKeys() throws IOException {
-        try (Store store = Store.in(directory)) {
-            assertThatThrownBy(() -> AccessJournal.open(store, Checkpoints.in(directory.resolve("notes"), KEY)))
-                    .isInstanceOf(StoreException.class);
+        Path inside = bench.directory.resolve("notes");
+        try (Store store = Store.in(bench.directory)) {
+            assertThatThrownBy(() -> AccessJournal.open(store, Checkpoints.in(inside, KEY)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining(inside.toString());
+            try (AccessJournal journal = bench.open(store)) {
+                assertThatThrownBy(() -> bench.open(store)).isInstanceOf(IllegalStateException.class);
+                assertThat(journal.verify().isWhole()).isTrue();
+            }
         }
-        assertThatThrownBy(() -> Checkpoints.in(notes, new byte[31])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Checkpoints.in(bench.notes, new byte[31]))
+                .isInstanceOf(IllegalArgumentException.class);
         Path weak = Files.write(temporary.resolve("weak"), new byte[31]);
-        assertThatThrownBy(() -> Checkpoints.in(notes, weak)).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> Checkpoints.in(bench.notes, weak)).isInstanceOf(StoreException.class);
     }
 
     @Test
     void makesAKeyForItsOwnerOnlyAndNeverASecondOne() throws IOException {
         Path keyFile = temporary.resolve("journal.key");
-        try (Store store = Store.in(directory);
-                AccessJournal journal = AccessJournal.open(store, Checkpoints.in(notes, keyFile))) {
+        try (Store store = Store.in(bench.directory);
+                AccessJournal journal = AccessJournal.open(store, Checkpoints.in(bench.notes, keyFile))) {
             record(journal, 1, ANNA);
         }
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFile)))
                 .isEqualTo("rw-------");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(notes)))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bench.noteFile())))
                 .isEqualTo("rw-------");
         Files.delete(keyFile);
-        assertThatThrownBy(() -> Checkpoints.in(notes, keyFile)).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> Checkpoints.in(bench.notes, keyFile)).isInstanceOf(StoreException.class);
     }
 
-    private void fourRows() {
-        withJournal(journal -> {
-            record(journal, 1, ANNA);
-            record(journal, 2, JURIS);
-        });
-    }
-
-    private List<Flaw> flaws() {
-        List<Flaw> flaws = new ArrayList<>();
-        withJournal(journal -> flaws.addAll(journal.verify().flaws()));
-        return flaws;
-    }
-
-    private void withJournal(Consumer<AccessJournal> use) {
-        try (Store store = Store.in(directory);
-                AccessJournal journal = AccessJournal.open(
-                        store, Checkpoints.in(notes, KEY), CLOCK, new java.security.SecureRandom())) {
-            use.accept(journal);
-        }
-    }
-
-    private static void record(AccessJournal journal, int number, String subject) {
-        BegunAccess begun = journal.begin(access(number, subject));
-        journal.complete(begun, new Outcome.Rejected<>(id(number), Fault.of(Fault.Origin.BUS, "bus.refused")));
-    }
-
-    private static Access access(int number, String subject) {
-        return new Access(
-                "official 17",
-                "LV/GOV/90000000000/register/person",
-                "granting a permit",
-                "permission 4711",
-                Optional.of("case 1"),
-                subject,
-                List.of("name", "address"),
-                id(number));
-    }
-
-    private static MessageId id(int number) {
-        return new MessageId(String.format("00000000-0000-4000-8000-%012d", number));
-    }
-
-    private static String i(byte[] altered) {
-        return HexFormat.of().formatHex(altered);
-    }
-
-    /** Writes a row anew with a hash that fits it, as somebody would who knows how the chain is made. */
-    private void forge(int number) throws SQLException {
-        String previous = rows("SELECT hex(previous) FROM journal WHERE number = " + number)
-                .get(0);
-        store(number, HexFormat.of().parseHex(previous));
-    }
-
-    private void rewriteFrom(int first) throws SQLException {
-        byte[] previous = HexFormat.of()
-                .parseHex(rows("SELECT hex(hash) FROM journal WHERE number = " + (first - 1))
-                        .get(0));
-        for (int number = first; number <= 4; number++) {
-            previous = store(number, previous);
-        }
-    }
-
-    private byte[] store(int number, byte[] previous) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        for (String column : List.of(
-                "kind",
-                "actor",
-                "service",
-                "'another purpose'",
-                "legal_basis",
-                "case_id",
-                "subject",
-                "fields",
-                "message_id",
-                "outcome")) {
-            texts.add(rows("SELECT " + column + " FROM journal WHERE number = " + number)
-                    .get(0));
-        }
-        long opened = Long.parseLong(
-                rows("SELECT opened_by FROM journal WHERE number = " + number).get(0));
-        Link link = Link.after(previous, number, CLOCK.millis(), opened, texts);
-        change("UPDATE journal SET purpose = 'another purpose', previous = x'" + i(previous) + "', hash = x'"
-                + i(link.hash()) + "' WHERE number = " + number);
-        return link.hash();
-    }
-
-    private static void set(Store store, String column, int row, byte[] value, String type) {
-        String sql = "UPDATE journal SET " + column + " = CAST(? AS " + type + ") WHERE number = ?";
-        int changed = store.<Integer>read(s -> s.update(sql, value, row));
-        assertThat(changed).isEqualTo(1);
-    }
-
-    private String everyByteOfTheStore() {
-        StringBuilder bytes = new StringBuilder();
-        for (String name : List.of("store.db", "store.db-wal")) {
-            Path file = directory.resolve(name);
-            try {
-                bytes.append(Files.exists(file) ? Files.readString(file, ISO_8859_1) : "");
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-        return bytes.toString();
-    }
-
-    private void change(String sql) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private List<String> rows(String sql) throws SQLException {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(sql)) {
-            List<String> rows = new ArrayList<>();
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-            return rows;
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("store.db"));
+    private static StoreException refusal(Runnable use) {
+        return catchThrowableOfType(StoreException.class, use::run);
     }
 }

@@ -117,6 +117,7 @@ final class CrashingWorld implements AutoCloseable {
                 .jitter(new Random(lives))
                 .parallel(2)
                 .patience(Duration.ZERO)
+                .poll(Duration.ZERO)
                 .policy(new RetryPolicy(
                         1_000,
                         Duration.ofDays(30),

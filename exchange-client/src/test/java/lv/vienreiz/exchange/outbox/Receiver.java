@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
@@ -61,6 +62,7 @@ final class Receiver implements BusBinding {
     Supplier<Reply> replies = () -> Reply.TRUTH;
     Instant nextAttempt = Instant.EPOCH;
     Runnable beforeSend = () -> {};
+    Consumer<OutgoingMessage> onSend = message -> {};
     private final Map<MessageId, Answer> answers = new HashMap<>();
     private final Set<MessageId> seen = new HashSet<>();
 
@@ -68,6 +70,7 @@ final class Receiver implements BusBinding {
     public synchronized Outcome<Answer> send(OutgoingMessage message, Instant deadline) {
         MessageId id = message.messageId();
         beforeSend.run();
+        onSend.accept(message);
         sends.add(id);
         Act act = acts.get();
         return switch (act) {

@@ -4,11 +4,7 @@ package lv.vienreiz.exchange.xroad;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import lv.vienreiz.exchange.http.Hands;
 import lv.vienreiz.exchange.xroad.SecurityServers.Trial;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,7 +47,7 @@ class SecurityServersTest {
     void asksAllAndTellsTheFirstsEndIfNoneSent() {
         List<URI> order = new ArrayList<>();
 
-        URI end = servers.through(server -> {
+        URI end = servers.through((server, others) -> {
             order.add(server);
             return new Trial<>(server, Sign.FAILED_UNSENT);
         });
@@ -101,7 +98,7 @@ class SecurityServersTest {
         for (int i = 0; i < callers; i++) {
             threads.submit(() -> {
                 start.await();
-                return servers.through(server -> {
+                return servers.through((server, others) -> {
                     if (server.equals(A)) {
                         triedA.incrementAndGet();
                     }
@@ -126,7 +123,7 @@ class SecurityServersTest {
             List<Sign> signs = messages.get(i);
             List<Sign> seen = new ArrayList<>();
             Set<URI> tried = new HashSet<>();
-            Integer end = servers.through(server -> {
+            Integer end = servers.through((server, others) -> {
                 assertThat(tried.add(server)).as("each server once").isTrue();
                 seen.add(signs.get(seen.size()));
                 return new Trial<>(seen.size(), seen.get(seen.size() - 1));
@@ -170,7 +167,7 @@ class SecurityServersTest {
     /** Which servers are asked, if each does in turn as told. */
     private List<URI> asked(Sign... signs) {
         List<URI> order = new ArrayList<>();
-        servers.through(server -> {
+        servers.through((server, others) -> {
             order.add(server);
             return new Trial<>(server, signs[order.size() - 1]);
         });
@@ -182,31 +179,6 @@ class SecurityServersTest {
             latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** A clock moved by hand. */
-    private static final class Hands extends Clock {
-
-        private Instant now = Talk.NOW;
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

@@ -16,7 +16,13 @@ public final class EmulatorStartException extends IllegalStateException {
     private final int port;
     private final boolean taken;
 
-    EmulatorStartException(int port, IOException cause) {
+    /**
+     * Makes the exception.
+     *
+     * @param port the port that was asked for
+     * @param cause what the system said
+     */
+    public EmulatorStartException(int port, IOException cause) {
         super(render(port, cause instanceof BindException, Locale.ROOT), cause);
         this.port = port;
         this.taken = cause instanceof BindException;

@@ -67,13 +67,12 @@ public record Exchange(
      */
     @Override
     public String toString() {
-        String shownId = IDENTITY.matcher(messageId).matches() ? messageId : "*";
         return at
                 + (method.isEmpty() ? " (unread)" : " " + method)
                 + service.map(text -> " " + text).orElse("")
                 + (path.isEmpty() ? "" : " " + shownPath())
                 + client.map(text -> " from " + text).orElse("")
-                + (messageId.isEmpty() ? "" : " id " + shownId)
+                + (messageId.isEmpty() ? "" : " id " + shownMessageId())
                 + fault.map(name -> " fault '" + name + "'").orElse("")
                 + (tookEffect() ? " took effect" : " no effect")
                 + (status.isPresent() ? " status " + status.getAsInt() : "")
@@ -84,7 +83,21 @@ public record Exchange(
                 };
     }
 
-    private String shownPath() {
+    /**
+     * Gives the message's identity, where it is one that cannot be personal data.
+     *
+     * @return the identity, {@code *} for one that is no UUID, or an empty text if the request was not read
+     */
+    public String shownMessageId() {
+        return messageId.isEmpty() || IDENTITY.matcher(messageId).matches() ? messageId : "*";
+    }
+
+    /**
+     * Gives the path with those parts only that are known to hold no personal data.
+     *
+     * @return the path, with {@code *} for the other parts
+     */
+    public String shownPath() {
         return Arrays.stream(path.split("/", -1)).map(Exchange::shown).collect(Collectors.joining("/"));
     }
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.journal;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import lv.vienreiz.exchange.store.Session;
+import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.exchange.store.StoreException;
+
+/** What one node writes: always in transactions of its own, and noted outside when they are committed. */
+final class Ledger {
+
+    /** Keeps the writers of one chain apart where several processes share a database: "Vnrj". */
+    private static final int LOCK = 0x566e726a;
+
+    private final Store store;
+    private final NoteFile noteFile;
+    private final Secrets secrets;
+    private final JournalSettings settings;
+    private final SecureRandom random;
+
+    Ledger(Store store, NoteFile noteFile, Secrets secrets, JournalSettings settings, SecureRandom random) {
+        this.store = store;
+        this.noteFile = noteFile;
+        this.secrets = secrets;
+        this.settings = settings;
+        this.random = random;
+    }
+
+    /** What a transaction gives, and what is to be noted after it. */
+    private record Done<T>(T value, List<Note> notes, Optional<Long> sealedUpTo) {
+
+        static <T> Done<T> of(T value, ChainWriter chain) {
+            return new Done<>(value, chain.notes(), chain.sealedUpTo());
+        }
+    }
+
+    /** Refuses to go on with a chain that is not the one that was noted. */
+    void checkContinues(Notes.OfNode noted) {
+        String node = settings.node();
+        long newest = noted.newest(Note.Kind.ENTRY);
+        boolean continues = store.read(session -> {
+            EntryRows entries = new EntryRows(session);
+            if (newest == 0) {
+                return entries.newest(node).isEmpty();
+            }
+            Optional<String> there = entries.at(node, newest).map(Link::mac).or(() -> new SealRows(session)
+                    .newest(node)
+                    .filter(seal -> seal.last() == newest)
+                    .map(Seal::head));
+            return there.isPresent()
+                    && noted.of(Note.Kind.ENTRY).getOrDefault(newest, Set.of()).contains(there.get());
+        });
+        if (!continues) {
+            throw StoreException.of(StoreException.Kind.JOURNAL, null, node, Long.toString(newest));
+        }
+    }
+
+    /** Writes a group of drafts; all are written, or none. */
+    List<Draft.Written> write(List<Draft> drafts) {
+        return noted(store.write(session -> {
+            Map<String, SubjectKey> keys = keys(new PersonRows(session), drafts);
+            ChainWriter chain = chain(session);
+            List<Draft.Written> written = new ArrayList<>();
+            for (Draft draft : drafts) {
+                Optional<SubjectKey> key = draft.lookup().map(keys::get);
+                Link link =
+                        chain.append(draft.at(), draft.openedBy(), draft.texts().apply(key));
+                written.add(new Draft.Written(link, key));
+            }
+            return Done.of(written, chain);
+        }));
+    }
+
+    /** Destroys the key of a person, and writes that it was done; false if there was none. */
+    boolean erase(String lookup, long at) {
+        return noted(store.erase(session -> {
+            PersonRows persons = new PersonRows(session);
+            ChainWriter chain = chain(session);
+            Optional<Person> person = persons.find(lookup);
+            person.ifPresent(p -> {
+                persons.erase(p.erased(at, secrets));
+                chain.append(at, 0, Map.of(Column.KIND, Link.ERASED, Column.SUBJECT, p.mark()));
+            });
+            return Done.of(person.isPresent(), chain);
+        }));
+    }
+
+    /** Drops the oldest segment that the policy no longer keeps, of whatever node; nothing if there is none. */
+    Optional<DroppedSegment> retire(Retention policy, long now) {
+        return noted(store.erase(session -> {
+            ChainWriter chain = chain(session);
+            chain.sealIfOld(now);
+            SealRows seals = new SealRows(session);
+            Optional<Seal> oldest = seals.endedBefore(now - policy.keep().toMillis()).stream()
+                    .filter(seal -> seal.isOurs(secrets))
+                    .findFirst();
+            if (oldest.isEmpty()) {
+                return Done.of(Optional.empty(), chain);
+            }
+            Stub stub = Stub.of(oldest.get(), now, policy.reason(), secrets);
+            seals.add(stub);
+            new EntryRows(session).drop(oldest.get());
+            forgetUnmentioned(new PersonRows(session));
+            Done<Optional<DroppedSegment>> done = Done.of(Optional.of(DroppedSegment.of(oldest.get(), stub)), chain);
+            done.notes().add(Note.of(stub));
+            return done;
+        }));
+    }
+
+    private void forgetUnmentioned(PersonRows persons) {
+        List<String> marks = store.isShared() ? persons.unmentionedHere() : persons.unmentioned();
+        marks.forEach(persons::forget);
+    }
+
+    private ChainWriter chain(Session session) {
+        if (store.isShared()) {
+            session.list(
+                    "SELECT pg_advisory_xact_lock(?, ?)",
+                    r -> true,
+                    LOCK,
+                    settings.node().hashCode());
+        }
+        return new ChainWriter(session, settings, secrets);
+    }
+
+    private <T> T noted(Done<T> done) {
+        if (!done.notes().isEmpty()) {
+            noteFile.add(done.notes());
+        }
+        done.sealedUpTo().ifPresent(noteFile::shorten);
+        return done.value();
+    }
+
+    /** The keys of all persons of a group; in one order everywhere, so that two nodes never wait for each other. */
+    private Map<String, SubjectKey> keys(PersonRows persons, List<Draft> drafts) {
+        Set<String> lookups = new TreeSet<>();
+        drafts.forEach(draft -> draft.lookup().ifPresent(lookups::add));
+        Map<String, SubjectKey> keys = new HashMap<>();
+        for (String lookup : lookups) {
+            Optional<Person> person = find(persons, lookup);
+            while (person.isEmpty()) {
+                persons.add(Person.of(lookup, salt(), secrets));
+                person = find(persons, lookup);
+            }
+            keys.put(lookup, person.get().key(secrets));
+        }
+        return keys;
+    }
+
+    private Optional<Person> find(PersonRows persons, String lookup) {
+        return store.isShared() ? persons.hold(lookup) : persons.find(lookup);
+    }
+
+    private String salt() {
+        byte[] salt = new byte[Secrets.LENGTH];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+}
