@@ -31,11 +31,12 @@ final class ChainAsksNothing implements Check<ServiceChain> {
             if (!Automation.runsByItself(steps.get(i))) {
                 continue;
             }
-            for (ServiceDescription service : report.bundle().find(BY_ID, steps.get(i).service())) {
+            for (ServiceDescription service :
+                    report.bundle().find(BY_ID, steps.get(i).service())) {
                 for (Input input : service.inputs()) {
                     if (input.required() && input.heldBy().isEmpty()) {
-                        Map<String, String> facts =
-                                Map.of("key", input.key(), "service", service.id().value());
+                        Map<String, String> facts = Map.of(
+                                "key", input.key(), "service", service.id().value());
                         report.found("/steps/" + i + "/service", "", facts);
                     }
                 }

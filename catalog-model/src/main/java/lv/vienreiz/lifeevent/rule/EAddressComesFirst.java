@@ -17,7 +17,10 @@ final class EAddressComesFirst implements Check<ServiceChain> {
         if (order.isEmpty()) {
             report.found("");
         } else if (order.get(0) != ChannelKind.E_ADDRESS) {
-            report.found("/notificationOrder/0", "order", Map.of("channel", order.get(0).name()));
+            report.found(
+                    "/notificationOrder/0",
+                    "order",
+                    Map.of("channel", order.get(0).name()));
         }
     }
 }

@@ -21,8 +21,9 @@ final class StepsAreFounded implements Check<ServiceChain> {
             boolean permitted = step.basis()
                     .filter(StepBasis.PermissionNeeded.class::isInstance)
                     .isPresent();
-            boolean provided =
-                    step.basis().filter(StepBasis.ProvidedByAct.class::isInstance).isPresent();
+            boolean provided = step.basis()
+                    .filter(StepBasis.ProvidedByAct.class::isInstance)
+                    .isPresent();
             if (Automation.is(step, ProactivityLevel.AUTOMATIC_WITH_PERMISSION) && !permitted) {
                 report.found("/steps/" + i, "permission", Map.of("key", step.key()));
             } else if (Automation.is(step, ProactivityLevel.AUTOMATIC) && !provided) {
