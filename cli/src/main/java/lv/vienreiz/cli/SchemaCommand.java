@@ -42,8 +42,8 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    /** What the command itself writes, described beside the documents. */
-    private static final String REPORT = "validation-report";
+    /** What commands themselves write, described beside the documents. */
+    private static final List<String> REPORTS = List.of("journal-verdict", "validation-report");
 
     /** The schema of xml:lang, which the schema of a document imports under this name. */
     private static final String XML_NAMESPACE = "xml.xsd";
@@ -89,7 +89,7 @@ final class SchemaCommand implements Callable<Integer> {
         List<String> all = new ArrayList<>(Schemas.names());
         all.sort(null);
         all.add(MESSAGES);
-        all.add(REPORT);
+        all.addAll(REPORTS);
         all.add(XML_NAMESPACE);
         return all;
     }
@@ -109,7 +109,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (name.equals(XML_NAMESPACE)) {
             return only(SchemaForm.XSD, Schemas.xmlNamespaceSchema());
         }
-        if (name.equals(REPORT)) {
+        if (REPORTS.contains(name)) {
             return only(SchemaForm.JSON, report());
         }
         if (form != null && form.isInterface()) {
@@ -131,7 +131,7 @@ final class SchemaCommand implements Callable<Integer> {
         if (!AUTHORITY.matcher(authority).matches()) {
             throw misuse("schema.authority", authority);
         }
-        if (name.equals(XML_NAMESPACE) || name.equals(REPORT) || name.equals(MESSAGES)) {
+        if (name.equals(XML_NAMESPACE) || REPORTS.contains(name) || name.equals(MESSAGES)) {
             throw misuse("schema.noViss", "");
         }
         return only(SchemaForm.XSD, Schemas.vissXmlSchema(name, authority));
@@ -144,8 +144,8 @@ final class SchemaCommand implements Callable<Integer> {
         return text;
     }
 
-    private static String report() throws IOException {
-        try (InputStream stream = SchemaCommand.class.getResourceAsStream("validation-report-1.0.schema.json")) {
+    private String report() throws IOException {
+        try (InputStream stream = SchemaCommand.class.getResourceAsStream(name + "-1.0.schema.json")) {
             return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
