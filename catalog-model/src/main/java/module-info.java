@@ -11,6 +11,7 @@ module lv.vienreiz.catalog.model {
     requires java.xml;
 
     exports lv.vienreiz.agreement;
+    exports lv.vienreiz.appraisal;
     exports lv.vienreiz.catalog;
     exports lv.vienreiz.centre;
     exports lv.vienreiz.classification;
@@ -18,9 +19,11 @@ module lv.vienreiz.catalog.model {
     exports lv.vienreiz.digital;
     exports lv.vienreiz.document.schema;
     exports lv.vienreiz.document;
+    exports lv.vienreiz.evaluation;
     exports lv.vienreiz.identifier;
     exports lv.vienreiz.importance;
     exports lv.vienreiz.indicator;
+    exports lv.vienreiz.indicator.formula;
     exports lv.vienreiz.knowledge;
     exports lv.vienreiz.lifeevent;
     exports lv.vienreiz.rule;
@@ -43,6 +46,8 @@ module lv.vienreiz.catalog.model {
 
     opens lv.vienreiz.agreement to
             org.hibernate.validator;
+    opens lv.vienreiz.appraisal to
+            org.hibernate.validator;
     opens lv.vienreiz.catalog to
             org.hibernate.validator;
     opens lv.vienreiz.centre to
@@ -50,6 +55,8 @@ module lv.vienreiz.catalog.model {
     opens lv.vienreiz.codelist to
             org.hibernate.validator;
     opens lv.vienreiz.digital to
+            org.hibernate.validator;
+    opens lv.vienreiz.evaluation to
             org.hibernate.validator;
     opens lv.vienreiz.importance to
             org.hibernate.validator;
@@ -72,6 +79,8 @@ module lv.vienreiz.catalog.model {
     provides lv.vienreiz.document.form.DocumentForms with
             lv.vienreiz.catalog.form.CatalogForms,
             lv.vienreiz.agreement.form.AgreementForms,
+            lv.vienreiz.appraisal.form.AppraisalForms,
+            lv.vienreiz.evaluation.form.EvaluationForms,
             lv.vienreiz.centre.form.CentreForms,
             lv.vienreiz.codelist.form.CodeListForms,
             lv.vienreiz.standard.form.StandardForms,
@@ -85,6 +94,8 @@ module lv.vienreiz.catalog.model {
             lv.vienreiz.lifeevent.rule.LifeEventRuleBook,
             lv.vienreiz.agreement.rule.AgreementRuleBook,
             lv.vienreiz.centre.rule.CentreRuleBook,
+            lv.vienreiz.evaluation.rule.EvaluationRuleBook,
+            lv.vienreiz.indicator.rule.IndicatorRuleBook,
             lv.vienreiz.codelist.rule.CodeListRuleBook,
             lv.vienreiz.standard.rule.StandardRuleBook,
             lv.vienreiz.strategy.rule.StrategyRuleBook,

@@ -12,9 +12,12 @@ module lv.vienreiz.exchange.client {
     requires java.xml;
 
     exports lv.vienreiz.exchange;
+    exports lv.vienreiz.exchange.attachment;
     exports lv.vienreiz.exchange.casebook;
+    exports lv.vienreiz.exchange.inbox;
     exports lv.vienreiz.exchange.journal;
     exports lv.vienreiz.exchange.outbox;
+    exports lv.vienreiz.exchange.proxy;
     exports lv.vienreiz.exchange.spi;
     exports lv.vienreiz.exchange.store;
     exports lv.vienreiz.exchange.tls;

@@ -17,6 +17,7 @@ module lv.vienreiz.exchange.model {
     exports lv.vienreiz.eaddress;
     exports lv.vienreiz.message.schema;
     exports lv.vienreiz.onceonly;
+    exports lv.vienreiz.permission;
     exports lv.vienreiz.workday;
     exports lv.vienreiz.workday.library to
             de.focus_shift.jollyday.core;
@@ -30,6 +31,10 @@ module lv.vienreiz.exchange.model {
             org.hibernate.validator;
     opens lv.vienreiz.message to
             org.hibernate.validator;
+    opens lv.vienreiz.onceonly to
+            org.hibernate.validator;
+    opens lv.vienreiz.permission to
+            org.hibernate.validator;
     opens lv.vienreiz.status to
             org.hibernate.validator;
     opens lv.vienreiz.workday to
@@ -41,9 +46,12 @@ module lv.vienreiz.exchange.model {
             lv.vienreiz.access.form.AccessForms,
             lv.vienreiz.casebook.form.CasebookForms,
             lv.vienreiz.message.form.MessageForms,
+            lv.vienreiz.onceonly.form.OnceOnlyForms,
+            lv.vienreiz.permission.form.PermissionForms,
             lv.vienreiz.status.form.StatusForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.casebook.rule.CaseRuleBook,
             lv.vienreiz.message.rule.MessageRuleBook,
+            lv.vienreiz.onceonly.rule.OnceOnlyRuleBook,
             lv.vienreiz.status.rule.StatusRuleBook;
 }

@@ -6,8 +6,13 @@ module lv.vienreiz.maturity.assessment {
     requires transitive lv.vienreiz.exchange.model;
 
     exports lv.vienreiz.assessment;
+    exports lv.vienreiz.assessment.model;
+    exports lv.vienreiz.assessment.scoring;
+    exports lv.vienreiz.indicator.series;
 
     opens lv.vienreiz.assessment to
+            org.hibernate.validator;
+    opens lv.vienreiz.assessment.model to
             org.hibernate.validator;
 
     provides lv.vienreiz.document.form.DocumentForms with

@@ -10,4 +10,6 @@ module lv.vienreiz.bus.emulator {
     exports lv.vienreiz.emulator;
     exports lv.vienreiz.emulator.assertion;
     exports lv.vienreiz.emulator.junit;
+    exports lv.vienreiz.emulator.onceonly;
+    exports lv.vienreiz.emulator.tls;
 }

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package portal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import org.openapitools.client.ApiClient;
 import org.openapitools.client.ApiException;
@@ -75,6 +81,17 @@ public final class Portal {
                 .getAcknowledgementDocument()
                 .getEnvelope()
                 .getCorrelationId();
+    }
+
+    public String fileSentAndFetched(String messageId) throws ApiException, IOException, NoSuchAlgorithmException {
+        byte[] plan = {0, 13, 10, -1, 127};
+        Path file = Files.createTempFile("plan", ".bin");
+        Files.write(file, plan);
+        String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plan));
+        api.putAttachment(messageId, digest, file.toFile());
+        byte[] fetched = Files.readAllBytes(api.getAttachment(messageId, digest).toPath());
+        Files.delete(file);
+        return HexFormat.of().formatHex(fetched);
     }
 
     private static Envelope envelope(String messageId) {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import lv.vienreiz.catalog.Organisation;
 import lv.vienreiz.catalog.OrganisationKind;
-import lv.vienreiz.catalog.rule.Wording;
 import lv.vienreiz.text.LocalizedText;
 
 /**
@@ -82,10 +81,10 @@ public record Parties(Organisation owner, Organisation provider) {
     }
 
     private static Optional<Boolean> differ(LocalizedText one, LocalizedText other) {
-        if (Wording.differ(one, other)) {
+        if (one.differsFrom(other)) {
             return Optional.of(true);
         }
-        return Wording.same(one, other) ? Optional.of(false) : Optional.empty();
+        return one.agreesWith(other) ? Optional.of(false) : Optional.empty();
     }
 
     private static boolean isPrivate(Organisation organisation) {

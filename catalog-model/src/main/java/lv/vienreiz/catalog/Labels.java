@@ -21,10 +21,12 @@ public final class Labels {
     /** The packages below {@code lv.vienreiz} that hold records of documents, each with labels of its own. */
     private static final List<String> PACKAGES = List.of(
             "agreement",
+            "appraisal",
             "catalog",
             "centre",
             "codelist",
             "digital",
+            "evaluation",
             "importance",
             "indicator",
             "knowledge",

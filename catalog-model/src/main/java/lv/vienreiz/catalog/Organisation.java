@@ -48,7 +48,8 @@ public record Organisation(
     public boolean isSameAs(Organisation other) {
         return registrationNumber.isPresent() && other.registrationNumber.isPresent()
                 ? registrationNumber.equals(other.registrationNumber)
-                : name.translations().stream().anyMatch(other.name.translations()::contains);
+                : name.translations().stream()
+                        .anyMatch(ours -> other.name.translations().stream().anyMatch(ours::agreesWith));
     }
 
     /**

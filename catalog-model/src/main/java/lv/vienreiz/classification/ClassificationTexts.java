@@ -17,6 +17,10 @@ final class ClassificationTexts {
         return TEXTS.get(key, language);
     }
 
+    static String say(String key, Language language, Object... facts) {
+        return TEXTS.say(key, language, facts);
+    }
+
     static Texts all() {
         return TEXTS;
     }

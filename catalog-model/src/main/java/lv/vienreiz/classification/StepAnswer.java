@@ -30,10 +30,16 @@ public record StepAnswer(ClassificationStep step, Truth applies, List<KnownFact>
      */
     public String text(Language language) {
         String facts = because.stream().map(fact -> fact.text(language)).collect(Collectors.joining(", "));
-        return ClassificationTexts.get("Answer." + applies, language)
-                .replace("{number}", Integer.toString(step.number()))
-                .replace("{source}", step.source())
-                .replace("{because}", facts)
-                .replace("{kind}", ClassificationTexts.get("Kind." + step.kind(), language));
+        return ClassificationTexts.say(
+                "Answer." + applies,
+                language,
+                "number",
+                step.number(),
+                "source",
+                step.source(),
+                "because",
+                facts,
+                "kind",
+                ClassificationTexts.get("Kind." + step.kind(), language));
     }
 }

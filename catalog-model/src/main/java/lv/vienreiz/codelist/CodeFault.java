@@ -112,10 +112,6 @@ public record CodeFault(Kind kind, Map<String, String> arguments) {
      * @return a sentence or two
      */
     public String text(Language language) {
-        String text = Loaded.TEXTS.get(kind.variant, language);
-        for (Map.Entry<String, String> argument : arguments.entrySet()) {
-            text = text.replace("{" + argument.getKey() + "}", argument.getValue());
-        }
-        return text;
+        return Texts.filled(Loaded.TEXTS.get(kind.variant, language), arguments::get);
     }
 }

@@ -4,6 +4,7 @@ package lv.vienreiz.document;
 import java.util.Map;
 import java.util.Optional;
 import lv.vienreiz.text.Language;
+import lv.vienreiz.text.Texts;
 
 /**
  * Something found wrong, or worth knowing, in a document: facts first, text only when asked for. It repeats no personal
@@ -71,15 +72,7 @@ public record Finding(Rule rule, String variant, Severity severity, Location loc
 
     /** Puts the arguments in, in one pass, so that braces inside an argument stay what they are. */
     private String filled(String template) {
-        StringBuilder text = new StringBuilder(template.length() + 32);
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            String value = close < 0 ? null : arguments.get(template.substring(open + 1, close));
-            text.append(template, from, open).append(value == null ? "{" : value);
-            from = value == null ? open + 1 : close + 1;
-        }
-        return text.append(template, from, template.length()).toString();
+        return Texts.filled(template, arguments::get);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package lv.vienreiz.indicator;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,8 +31,13 @@ import lv.vienreiz.text.LocalizedText;
  * @param view whether it looks from outside or inside (M[278.4])
  * @param services the services that it measures
  * @param function the function of the state whose outcome it measures
+ * @param area which of the areas of M[161] it covers
  * @param unit the unit of measurement (M[278.5])
- * @param formula the formula (M[278.6])
+ * @param unitSymbol the unit as symbols with which formulas can reckon, such as {@code EUR/case}; {@code 1} and {@code %}
+ *     stand for plain numbers
+ * @param formula the formula (M[278.6]); that of a derived indicator is an expression of {@code +}, {@code -}, {@code *},
+ *     {@code /}, numbers and identities of its inputs, those with other signs than letters, digits and {@code _} in square
+ *     brackets
  * @param derivation how it is derived from other indicators (M[278.6])
  * @param measured how often it is measured (M[278.7])
  * @param reported how often it is reported (M[278.7])
@@ -40,10 +46,14 @@ import lv.vienreiz.text.LocalizedText;
  * @param source how the data are obtained (M[278.9])
  * @param automatic whether the data come without manual work (M[282])
  * @param thresholds the target values and their kind (M[278.10], M[278.10.1])
+ * @param aim whether more or less is better
+ * @param base the value from which the targets start
+ * @param targets the values that are to be reached by date
  * @param alarm what is done where a value departs far from its target (M[278.10.2])
  * @param measuringResponsible the post that measures and reports (M[278.11])
  * @param analysisResponsible the post that analyses (M[278.12])
  * @param yearlyCost what measuring costs in a year (M[279])
+ * @param yearlyBenefit what the knowledge is worth in a year, with which the cost is compared (M[279])
  * @param extensions what the document holds beyond this form
  */
 @KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
@@ -59,7 +69,9 @@ public record IndicatorPassport(
         Optional<IndicatorView> view,
         @Size(max = 1000) @Item("service") List<ServiceId> services,
         Optional<@TextLength(max = 300) LocalizedText> function,
+        Optional<ObservationArea> area,
         Optional<@TextLength(max = 100) LocalizedText> unit,
+        Optional<@Pattern(regexp = "[A-Za-z0-9%]+([*/][A-Za-z0-9%]+)*") @Size(max = 100) String> unitSymbol,
         Optional<@Size(max = 1000) String> formula,
         Optional<@Valid Derivation> derivation,
         Optional<MeasuringFrequency> measured,
@@ -69,10 +81,14 @@ public record IndicatorPassport(
         Optional<DataSource> source,
         Optional<Boolean> automatic,
         Optional<@Valid Thresholds> thresholds,
+        Optional<TargetAim> aim,
+        Optional<@Valid DatedValue> base,
+        @Size(max = 100) @Item("target") List<@Valid DatedValue> targets,
         Optional<@Valid AlarmProcedure> alarm,
         Optional<@Size(max = 200) String> measuringResponsible,
         Optional<@Size(max = 200) String> analysisResponsible,
         Optional<@Valid Money> yearlyCost,
+        Optional<@Valid Money> yearlyBenefit,
         Extensions extensions) {
 
     /** Makes a passport; {@link #builder} is the convenient way. */
@@ -80,6 +96,7 @@ public record IndicatorPassport(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(extensions, "extensions");
         services = List.copyOf(services);
+        targets = List.copyOf(targets);
     }
 
     /**

@@ -32,6 +32,25 @@ public sealed interface Thresholds {
     boolean isAlarming(BigDecimal value);
 
     /**
+     * The zone in which a value lies.
+     *
+     * @param value the value
+     * @return the zone, or nothing where there are no zones or the value lies in none
+     */
+    default Optional<TargetZone> zoneOf(BigDecimal value) {
+        return Optional.empty();
+    }
+
+    /**
+     * The value that is aimed at, whatever the time.
+     *
+     * @return the value, where there is one
+     */
+    default Optional<BigDecimal> aimedAt() {
+        return Optional.empty();
+    }
+
+    /**
      * A scale of ratings.
      *
      * @param least the least rating that can be given
@@ -59,6 +78,11 @@ public sealed interface Thresholds {
         public boolean isAlarming(BigDecimal value) {
             return alarmBelow.filter(limit -> value.compareTo(limit) < 0).isPresent();
         }
+
+        @Override
+        public Optional<BigDecimal> aimedAt() {
+            return target;
+        }
     }
 
     /**
@@ -83,6 +107,11 @@ public sealed interface Thresholds {
         public boolean isAlarming(BigDecimal value) {
             return zones.stream().anyMatch(zone -> zone.alarm() && zone.contains(value));
         }
+
+        @Override
+        public Optional<TargetZone> zoneOf(BigDecimal value) {
+            return zones.stream().filter(zone -> zone.contains(value)).findFirst();
+        }
     }
 
     /**
@@ -105,6 +134,11 @@ public sealed interface Thresholds {
         public boolean isAlarming(BigDecimal value) {
             return least.filter(limit -> value.compareTo(limit) < 0).isPresent()
                     || greatest.filter(limit -> value.compareTo(limit) > 0).isPresent();
+        }
+
+        @Override
+        public Optional<BigDecimal> aimedAt() {
+            return target;
         }
     }
 

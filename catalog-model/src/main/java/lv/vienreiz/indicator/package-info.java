@@ -1,4 +1,4 @@
-/** Passports of indicators by which services are measured. Start at {@link lv.vienreiz.indicator.IndicatorPassport}. */
+/** Indicators: their passports, what was measured of them, and what is reported. Start at {@link lv.vienreiz.indicator.IndicatorPassport}. */
 @NullMarked
 package lv.vienreiz.indicator;
 

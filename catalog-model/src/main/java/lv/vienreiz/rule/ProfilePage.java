@@ -72,11 +72,17 @@ record ProfilePage(ProfileDifferences differences, Language language) {
                 + Arrays.stream(Severity.values())
                         .map(severity -> word("count." + severity) + " " + differences.count(profile, severity))
                         .collect(joining(", ")));
-        return word("overview")
-                .replace("{documents}", Integer.toString(differences.documents()))
-                .replace("{found}", found)
-                .replace("{differing}", Integer.toString(differences.differing().size()))
-                .replace("{rules}", Integer.toString(differences.all().size()));
+        return Loaded.WORDS.say(
+                "overview",
+                language,
+                "documents",
+                differences.documents(),
+                "found",
+                found,
+                "differing",
+                differences.differing().size(),
+                "rules",
+                differences.all().size());
     }
 
     private Map<Force, String> same() {

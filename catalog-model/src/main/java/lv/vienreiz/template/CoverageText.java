@@ -73,10 +73,6 @@ final class CoverageText {
     }
 
     private static String filled(String key, Language language, Map<String, String> facts) {
-        String text = Loaded.TEXTS.get(key, language);
-        for (Map.Entry<String, String> fact : facts.entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", fact.getValue());
-        }
-        return text + "\n";
+        return Texts.filled(Loaded.TEXTS.get(key, language), facts::get) + "\n";
     }
 }

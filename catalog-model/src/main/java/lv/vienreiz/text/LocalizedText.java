@@ -103,6 +103,30 @@ public record LocalizedText(List<Translation> translations) {
         return in(language).orElse(translations.get(0).text());
     }
 
+    /**
+     * Tells whether two texts name the same thing; blanks around them and case do not count.
+     *
+     * @param other another text
+     * @return true if they have a language in common, and agree in each such language
+     */
+    public boolean agreesWith(LocalizedText other) {
+        boolean shared = translations.stream()
+                .anyMatch(translation -> other.in(translation.language()).isPresent());
+        return shared && !differsFrom(other);
+    }
+
+    /**
+     * Tells whether two texts name different things; blanks around them and case do not count.
+     *
+     * @param other another text
+     * @return true if they differ in a language that both have
+     */
+    public boolean differsFrom(LocalizedText other) {
+        return translations.stream().anyMatch(translation -> other.translations.stream()
+                .anyMatch(
+                        theirs -> theirs.language().equals(translation.language()) && !theirs.agreesWith(translation)));
+    }
+
     /** Gives the form in the first language, for a person at a debugger. */
     @Override
     public String toString() {

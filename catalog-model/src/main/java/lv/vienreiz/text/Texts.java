@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,45 @@ public final class Texts {
     public String get(String key, Language language) {
         return find(key, language)
                 .orElseThrow(() -> new IllegalArgumentException("No text '" + key + "' in " + language));
+    }
+
+    /**
+     * Gives one text with its facts put in. Braces inside a fact stay what they are.
+     *
+     * @param key the key
+     * @param language Latvian; any other language is answered in English
+     * @param facts name, value, name, value, …
+     * @return the text, where each {@code {name}} is replaced
+     * @throws IllegalArgumentException if there is no such text, or it asks for a fact that is not given
+     */
+    public String say(String key, Language language, Object... facts) {
+        return filled(get(key, language), name -> {
+            for (int i = 0; i < facts.length; i += 2) {
+                if (facts[i].equals(name)) {
+                    return String.valueOf(facts[i + 1]);
+                }
+            }
+            throw new IllegalArgumentException("The text '" + key + "' asks for the fact '" + name + "'");
+        });
+    }
+
+    /**
+     * Puts facts into a text, in one pass, so that braces inside a fact stay what they are.
+     *
+     * @param template the text, with {@code {name}} for each fact
+     * @param fact gives the fact of a name; for nothing the braces stay
+     * @return the text with its facts
+     */
+    public static String filled(String template, Function<String, @Nullable String> fact) {
+        StringBuilder text = new StringBuilder(template.length() + 32);
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            String value = close < 0 ? null : fact.apply(template.substring(open + 1, close));
+            text.append(template, from, open).append(value == null ? "{" : value);
+            from = value == null ? open + 1 : close + 1;
+        }
+        return text.append(template, from, template.length()).toString();
     }
 
     /**

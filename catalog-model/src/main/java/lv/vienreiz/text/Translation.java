@@ -16,4 +16,14 @@ public record Translation(Language language, String text) {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(text, "text");
     }
+
+    /**
+     * Tells whether two translations say the same in the same language; blanks around them and case do not count.
+     *
+     * @param other another translation
+     * @return true if they agree
+     */
+    public boolean agreesWith(Translation other) {
+        return language.equals(other.language) && text.strip().equalsIgnoreCase(other.text.strip());
+    }
 }

@@ -76,6 +76,16 @@ class CodeListsTest {
     }
 
     @Test
+    void aCodeWithBracesIsQuotedAsItIs() {
+        CodeLists lists = CodeLists.shipped().with(list("1", entry("alpha")));
+
+        for (String code : List.of("{nearest}", "{list}", "{code}")) {
+            assertThat(lists.fault(letter(code), DAY).orElseThrow().text(Language.ENGLISH))
+                    .contains("no code '" + code + "'");
+        }
+    }
+
+    @Test
     void aCodeWithoutASuccessorSaysSoWhenItHasEnded() {
         CodeEntry ended = entry("alpha", "nothing");
         CodeLists lists = CodeLists.shipped().with(list("1", ended));

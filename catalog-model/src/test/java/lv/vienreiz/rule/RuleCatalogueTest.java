@@ -16,6 +16,8 @@ import lv.vienreiz.codelist.CodeListRules;
 import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Rule;
 import lv.vienreiz.document.RuleId;
+import lv.vienreiz.evaluation.EvaluationRules;
+import lv.vienreiz.indicator.IndicatorRules;
 import lv.vienreiz.lifeevent.LifeEventRules;
 import lv.vienreiz.standard.StandardRules;
 import lv.vienreiz.strategy.StrategyRules;
@@ -45,6 +47,8 @@ class RuleCatalogueTest {
                         CatalogRules.class,
                         CentreRules.class,
                         CodeListRules.class,
+                        EvaluationRules.class,
+                        IndicatorRules.class,
                         LifeEventRules.class,
                         StandardRules.class,
                         StrategyRules.class,

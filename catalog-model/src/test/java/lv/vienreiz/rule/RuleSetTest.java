@@ -26,6 +26,8 @@ import lv.vienreiz.document.RuleId;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.SwitchedOff;
 import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.indicator.IndicatorId;
+import lv.vienreiz.indicator.IndicatorPassport;
 import lv.vienreiz.lifeevent.LifeSituation;
 import lv.vienreiz.lifeevent.LifeSituationId;
 import lv.vienreiz.template.UnifiedTemplate;
@@ -72,6 +74,10 @@ class RuleSetTest {
                 .build();
     }
 
+    private static IndicatorPassport passport() {
+        return IndicatorPassport.builder(IndicatorId.parse("time")).build();
+    }
+
     private static LifeSituation situation() {
         return LifeSituation.builder(
                         LifeSituationId.parse("housing"),
@@ -85,7 +91,7 @@ class RuleSetTest {
         Findings findings = PLAN.check(Samples.minimal());
 
         assertThat(findings.skipped()).contains(RULE_08, RULE_14, RULE_18).doesNotContain(RULE_03, RULE_04);
-        assertThat(PLAN.among(Bundle.of(List.of(template(), situation())))
+        assertThat(PLAN.among(Bundle.of(List.of(template(), situation(), passport())))
                         .check(Samples.full())
                         .skipped())
                 .isEmpty();

@@ -41,6 +41,7 @@ final class Commands {
                 new DemoCommand(session),
                 new ValidateCommand(session),
                 new ConvertCommand(session),
+                new PlanCommand(session),
                 new SchemaCommand(session),
                 new RulesCommand(session),
                 new JournalCommand(session));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import lv.vienreiz.document.RuleId;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.SwitchedOff;
@@ -44,6 +45,11 @@ final class RuleOptions {
 
     Profile profile() {
         return profile;
+    }
+
+    /** The day that the user set. */
+    Optional<LocalDate> asOf() {
+        return Optional.ofNullable(asOf);
     }
 
     /**

@@ -31,24 +31,7 @@ final class Words {
      * @param facts name, value, name, value, …
      */
     String say(String key, Object... facts) {
-        String template = TEXTS.get(key, language);
-        StringBuilder text = new StringBuilder(template.length() + 32);
-        int from = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            text.append(template, from, open).append(fact(template.substring(open + 1, close), facts));
-            from = close + 1;
-        }
-        return text.append(template, from, template.length()).toString();
-    }
-
-    private static Object fact(String name, Object... facts) {
-        for (int i = 0; i < facts.length; i += 2) {
-            if (facts[i].equals(name)) {
-                return facts[i + 1];
-            }
-        }
-        throw new IllegalArgumentException("No fact '" + name + "'");
+        return TEXTS.say(key, language, facts);
     }
 
     /** The same texts, as picocli asks for them. Unlike a bundle looked up by name it ignores the host's locale. */

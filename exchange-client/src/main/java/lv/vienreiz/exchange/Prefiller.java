@@ -18,6 +18,7 @@ import lv.vienreiz.message.MessageId;
 import lv.vienreiz.message.Provenance;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
 import lv.vienreiz.onceonly.PlannedInput;
+import lv.vienreiz.onceonly.PlannedRequest;
 import lv.vienreiz.onceonly.RegisterService;
 import lv.vienreiz.onceonly.RequestContext;
 
@@ -34,15 +35,12 @@ final class Prefiller {
 
     List<PrefilledField> fill(OnceOnlyPlan plan, RequestContext context, Duration limit) {
         Map<RegisterService, CompletableFuture<Outcome<DataAnswer>>> asked = new LinkedHashMap<>();
-        plan.byRegister().forEach((register, inputs) -> {
-            List<String> fields = inputs.stream()
-                    .flatMap(input -> input.fieldsOrKey().stream())
-                    .distinct()
-                    .toList();
+        for (PlannedRequest request : plan.requests()) {
             asked.put(
-                    register,
-                    CompletableFuture.supplyAsync(() -> requests.ask(register, fields, context, limit), executor));
-        });
+                    request.service(),
+                    CompletableFuture.supplyAsync(
+                            () -> requests.ask(request.service(), request.fields(), context, limit), executor));
+        }
         Map<RegisterService, Outcome<DataAnswer>> answers = new HashMap<>();
         asked.forEach((register, answer) -> answers.put(register, answer.join()));
         List<PrefilledField> fields = new ArrayList<>();

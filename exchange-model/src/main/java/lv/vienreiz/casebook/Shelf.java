@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import lv.vienreiz.permission.DataPermission;
 
 /**
- * One kind of document that a case book keeps: where its key is and whom it is about. The four kinds are constants.
+ * One kind of document that a case book keeps: where its key is and whom it is about. The kinds are constants.
  *
  * @param <T> the record of the kind of document
  */
@@ -20,7 +21,7 @@ public final class Shelf<T> {
     /** The contacts with clients, by their numbers. */
     public static final Shelf<Contact> CONTACTS = new Shelf<>("contacts", Contact.class, Contact::id, Contact::subject);
 
-    /** The permissions, by their numbers. */
+    /** The permissions of persons, by their numbers. */
     public static final Shelf<PermissionRecord> PERMISSIONS = new Shelf<>(
             "permissions",
             PermissionRecord.class,
@@ -30,6 +31,10 @@ public final class Shelf<T> {
     /** The chains of proactive services, by their numbers. */
     public static final Shelf<ChainRecord> CHAINS =
             new Shelf<>("chains", ChainRecord.class, ChainRecord::id, chain -> Optional.of(chain.subject()));
+
+    /** The institution's permissions to obtain data, by their numbers; they are about nobody in particular. */
+    public static final Shelf<DataPermission> DATA_PERMISSIONS = new Shelf<>(
+            "data-permissions", DataPermission.class, DataPermission::number, permission -> Optional.empty());
 
     private final String name;
     private final Class<T> type;
@@ -53,7 +58,7 @@ public final class Shelf<T> {
      * @return the shelves of a case book
      */
     public static List<Shelf<?>> all() {
-        return List.of(CASES, CONTACTS, PERMISSIONS, CHAINS);
+        return List.of(CASES, CONTACTS, PERMISSIONS, CHAINS, DATA_PERMISSIONS);
     }
 
     /**

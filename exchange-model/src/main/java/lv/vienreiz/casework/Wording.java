@@ -32,7 +32,17 @@ final class Wording {
     static String of(Judgement.Illegal<?> illegal, Language language) {
         String from =
                 illegal.from().map(state -> of(state, language)).orElseGet(() -> WORDS.get("beginning", language));
-        String why = filled(WORDS.get("illegal." + illegal.why(), language), from, illegal, language);
+        String why = WORDS.say(
+                "illegal." + illegal.why(),
+                language,
+                "from",
+                from,
+                "to",
+                of(illegal.to(), language),
+                "actor",
+                of(illegal.actor(), language),
+                "missing",
+                facts(illegal.missing(), language));
         if (illegal.legal().isEmpty()) {
             return why;
         }
@@ -43,19 +53,19 @@ final class Wording {
     static String of(HistoryFlaw flaw, Language language) {
         StatusEntry entry = flaw.entry();
         int expected = flaw.before().map(StatusEntry::sequence).orElse(0) + 1;
-        return WORDS.get("flaw." + flaw.kind(), language)
-                .replace("{position}", Integer.toString(flaw.position() + 1))
-                .replace("{number}", Integer.toString(entry.sequence()))
-                .replace("{expected}", Integer.toString(expected))
-                .replace("{to}", of(entry.state(), language))
-                .replace("{actor}", of(entry.actor(), language));
-    }
-
-    private static String filled(String pattern, String from, Judgement.Illegal<?> illegal, Language language) {
-        return pattern.replace("{from}", from)
-                .replace("{to}", of(illegal.to(), language))
-                .replace("{actor}", of(illegal.actor(), language))
-                .replace("{missing}", facts(illegal.missing(), language));
+        return WORDS.say(
+                "flaw." + flaw.kind(),
+                language,
+                "position",
+                flaw.position() + 1,
+                "number",
+                entry.sequence(),
+                "expected",
+                expected,
+                "to",
+                of(entry.state(), language),
+                "actor",
+                of(entry.actor(), language));
     }
 
     private static String of(Transition<?> way, Language language) {

@@ -3,7 +3,6 @@ package lv.vienreiz.message;
 
 import jakarta.validation.constraints.Pattern;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
 import lv.vienreiz.document.Part;
@@ -33,13 +32,20 @@ public record Digest(
      * @return the digest
      */
     public static Digest of(DigestAlgorithm algorithm, byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance(algorithm.name().replace('_', '-'))
-                    .digest(bytes);
-            return new Digest(algorithm, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("This Java has no " + algorithm, missing);
-        }
+        MessageDigest passed = algorithm.begin();
+        passed.update(bytes);
+        return of(algorithm, passed);
+    }
+
+    /**
+     * Ends a digest of bytes that passed by.
+     *
+     * @param algorithm by which algorithm
+     * @param passed what {@link DigestAlgorithm#begin} gave, with all bytes in it; it begins anew
+     * @return the digest
+     */
+    public static Digest of(DigestAlgorithm algorithm, MessageDigest passed) {
+        return new Digest(algorithm, HexFormat.of().formatHex(passed.digest()));
     }
 
     /**

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.onceonly;
 
+import jakarta.validation.Valid;
 import java.util.Objects;
 import lv.vienreiz.catalog.CodedValue;
+import lv.vienreiz.document.Part;
 import lv.vienreiz.message.PartyId;
 
 /**
@@ -11,7 +13,8 @@ import lv.vienreiz.message.PartyId;
  * @param register the register
  * @param address the service in the words of the bus
  */
-public record RegisterService(CodedValue register, PartyId address) {
+@Part
+public record RegisterService(@Valid CodedValue register, PartyId address) {
 
     /** Makes a service. */
     public RegisterService {

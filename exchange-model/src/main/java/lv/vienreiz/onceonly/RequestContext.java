@@ -45,6 +45,28 @@ public record RequestContext(
         return new Builder(caseId, legalBasis);
     }
 
+    /**
+     * The context of a request that rests on a right of its own, such as that of a plan: with its permission, legal basis and
+     * purpose, as far as it names them. A right that names an act and no permission needs none.
+     *
+     * @param right the right
+     * @return the same case, user and subject by that right
+     */
+    public RequestContext by(DataRight right) {
+        LegalBasis basis = right.legalBasis().map(LegalBasis::parse).orElse(legalBasis);
+        String use = right.purpose().orElseGet(() -> statedPurpose().orElseGet(basis::text));
+        return new RequestContext(caseId, basis, use, right.permission(), actingUser, subject);
+    }
+
+    /**
+     * What the data is for, if that is said apart from the legal basis.
+     *
+     * @return the purpose, or nothing where the legal basis stands for it
+     */
+    public Optional<String> statedPurpose() {
+        return Optional.of(purpose).filter(text -> !text.equals(legalBasis.text()));
+    }
+
     /** Builds a context. Not safe for several threads. */
     public static final class Builder {
 

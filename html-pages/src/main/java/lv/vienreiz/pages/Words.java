@@ -17,15 +17,7 @@ record Words(Language language) {
 
     /** Gives a text; the rest are names and values of its facts, in pairs. */
     String of(String key, Object... facts) {
-        String text = TEXTS.get(key, language);
-        StringBuilder filled = new StringBuilder(text.length() + 32);
-        int from = 0;
-        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
-            int close = text.indexOf('}', open);
-            filled.append(text, from, open).append(fact(text.substring(open + 1, close), facts));
-            from = close + 1;
-        }
-        return filled.append(text, from, text.length()).toString();
+        return TEXTS.say(key, language, facts);
     }
 
     String of(Enum<?> code) {
@@ -53,14 +45,5 @@ record Words(Language language) {
         return register.list().equals(Registers.LIST)
                 ? TEXTS.find("register." + register.code(), language).orElse(register.code())
                 : register.code();
-    }
-
-    private static Object fact(String name, Object... facts) {
-        for (int i = 0; i < facts.length; i += 2) {
-            if (facts[i].equals(name)) {
-                return facts[i + 1];
-            }
-        }
-        throw new IllegalArgumentException("No fact is given for '" + name + "'");
     }
 }

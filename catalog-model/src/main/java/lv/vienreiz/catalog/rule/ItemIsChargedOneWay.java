@@ -25,7 +25,7 @@ final class ItemIsChargedOneWay implements Check<ServiceDescription> {
         for (int i = 0; i < fees.size(); i++) {
             Fee other = fees.get(i);
             boolean duty = other instanceof Fee.StateFee || other instanceof Fee.MunicipalFee;
-            if (duty && Wording.same(paid.item(), other.item())) {
+            if (duty && paid.item().agreesWith(other.item())) {
                 Map<String, String> facts = Map.of("item", paid.item().toString(), "other", FeePath.of(i, other));
                 report.found(FeePath.of(index, paid), "", facts);
                 return;

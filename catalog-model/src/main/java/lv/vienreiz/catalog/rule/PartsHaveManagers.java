@@ -32,7 +32,7 @@ final class PartsHaveManagers implements Check<ServiceDescription> {
             Organisation other = provider.organisation();
             if (owner.ministry().isPresent()
                     && other.ministry().isPresent()
-                    && Wording.differ(owner.ministry().get(), other.ministry().get())) {
+                    && owner.ministry().get().differsFrom(other.ministry().get())) {
                 demandPartManagers(
                         service,
                         report,

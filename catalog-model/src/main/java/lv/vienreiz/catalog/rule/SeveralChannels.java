@@ -19,19 +19,21 @@ final class SeveralChannels implements Check<ServiceDescription> {
     @Override
     public void check(ServiceDescription service, Report report) {
         if (report.lacks(service.kind())
-                || !service.kind().get().isIndividual() && service.kind().get() != ServiceKind.ECONOMIC) {
+                || !isForSingleClients(service.kind().get())
+                || report.lacks(service.status())) {
             return;
         }
-        boolean offered = service.status().isEmpty() || service.status().get() == ServiceStatus.OFFERED;
-        boolean digitalOnly = service.digitalPrinciple()
-                .filter(principle -> principle == DigitalPrinciple.DIGITAL_ONLY)
-                .isPresent();
-        if (report.lacks(service.status()) || !offered || digitalOnly) {
+        boolean digitalOnly = service.digitalPrinciple().stream().anyMatch(DigitalPrinciple.DIGITAL_ONLY::equals);
+        if (service.status().get() != ServiceStatus.OFFERED || digitalOnly) {
             return;
         }
         long kinds = service.channels().stream().map(Channel::kind).distinct().count();
         if (kinds < 2) {
             report.found(kinds == 0 ? "" : "/channels", kinds == 0 ? "none" : "", Map.of());
         }
+    }
+
+    private static boolean isForSingleClients(ServiceKind kind) {
+        return kind.isIndividual() || kind == ServiceKind.ECONOMIC;
     }
 }

@@ -12,7 +12,8 @@ public final class Interfaces {
     private Interfaces() {}
 
     /**
-     * The OpenAPI 3.1 description of a resource that takes messages: {@code PUT} and {@code GET /messages/{messageId}}. Each
+     * The OpenAPI 3.1 description of a resource that takes messages: {@code PUT} and {@code GET /messages/{messageId}}, and the
+     * same below it for the files that a message refers to. Each
      * kind of document has a schema of its own, named after the kind and ending in {@code Document}; which one is meant is told
      * by the member {@code $schema}.
      *

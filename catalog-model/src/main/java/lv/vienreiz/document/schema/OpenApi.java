@@ -15,6 +15,7 @@ final class OpenApi {
 
     private static final String PLACE = "#/components/schemas/";
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    private static final String RESOURCE = "/messages/{messageId}";
     private static final String TEXT = "description";
     private static final String SCHEMA = "schema";
     private static final String PROBLEM = "Problem";
@@ -31,7 +32,7 @@ final class OpenApi {
         root.put("openapi", "3.1.0");
         root.put("info", map("title", title, "version", version, TEXT, guide()));
         root.put("jsonSchemaDialect", "https://json-schema.org/draft/2020-12/schema");
-        root.put("paths", Map.of("/messages/{messageId}", resource()));
+        root.put("paths", map(RESOURCE, resource(), RESOURCE + "/attachments/{digest}", attachment()));
         schemas.put(PROBLEM, problem());
         root.put("components", Map.of("schemas", schemas));
         return JsonTree.text(root);
@@ -51,36 +52,64 @@ final class OpenApi {
     }
 
     private Map<String, Object> resource() {
-        Map<String, Object> id = map("name", "messageId", "in", "path", "required", true);
-        id.put(TEXT, "The identity of the message, the same as in its envelope.");
-        id.put(SCHEMA, map("type", "string", "pattern", "^" + ID + "$"));
-        return map("parameters", List.of(id), "put", put(), "get", get());
+        return map("parameters", List.of(messageId()), "put", put(), "get", get());
+    }
+
+    private static Map<String, Object> messageId() {
+        return inPath("messageId", "The identity of the message, the same as in its envelope.", "^" + ID + "$");
+    }
+
+    private static Map<String, Object> inPath(String name, String text, String pattern) {
+        Map<String, Object> schema = map("type", "string", "pattern", pattern);
+        return map("name", name, "in", "path", "required", true, TEXT, text, SCHEMA, schema);
+    }
+
+    /** A file that a message refers to, by the digest that the message states. */
+    private static Map<String, Object> attachment() {
+        Map<String, Object> digest =
+                inPath("digest", "The digest of the file, as the message states it.", "^[0-9a-f]{64,128}$");
+        Map<String, Object> bytes = map("type", "string", "format", "binary");
+        Map<String, Object> file = map("application/octet-stream", map(SCHEMA, bytes));
+        Map<String, Object> put = new LinkedHashMap<>();
+        put.put("204", map(TEXT, "The file is kept; a repeat changes nothing."));
+        put.put("413", trouble("The file is too large, or there are too many of them."));
+        put.put("422", trouble("The bytes do not have that digest."));
+        put.put("default", trouble("The file was not taken."));
+        Map<String, Object> get = new LinkedHashMap<>();
+        get.put("200", map(TEXT, "The file.", "content", file));
+        get.put("404", trouble("No such file belongs to the message."));
+        get.put("default", trouble("The file cannot be given."));
+        Map<String, Object> sending = operation("putAttachment", "Sends a file of a message, before the message.", put);
+        sending.put("requestBody", map("required", true, "content", file));
+        return map(
+                "parameters",
+                List.of(messageId(), digest),
+                "put",
+                sending,
+                "get",
+                operation("getAttachment", "Fetches a file of a message, or of its answer.", get));
+    }
+
+    private static Map<String, Object> operation(String id, String summary, Map<String, Object> responses) {
+        return map("operationId", id, "summary", summary, "responses", responses);
     }
 
     private Map<String, Object> put() {
         Map<String, Object> body = map("required", true, "content", content(requests()));
         Map<String, Object> responses = answered();
         responses.put("409", trouble("Another message was received under this identity."));
+        responses.put("424", trouble("A file that the message refers to has not arrived; send it, then repeat."));
         responses.put("default", trouble("The message was not taken."));
-        return map(
-                "operationId",
-                "putMessage",
-                "summary",
-                "Sends a message, or sends it again.",
-                "requestBody",
-                body,
-                "responses",
-                responses);
+        Map<String, Object> put = operation("putMessage", "Sends a message, or sends it again.", responses);
+        put.put("requestBody", body);
+        return put;
     }
 
     private Map<String, Object> get() {
         Map<String, Object> responses = answered();
         responses.put("404", trouble("No message was received under this identity."));
         responses.put("default", trouble("It cannot be told what became of the message."));
-        return map(
-                "operationId", "getMessage",
-                "summary", "Asks what became of a message.",
-                "responses", responses);
+        return operation("getMessage", "Asks what became of a message.", responses);
     }
 
     private Map<String, Object> answered() {

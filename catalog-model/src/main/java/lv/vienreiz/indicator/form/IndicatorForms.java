@@ -4,27 +4,29 @@ package lv.vienreiz.indicator.form;
 import java.util.List;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.DocumentForms;
-import lv.vienreiz.indicator.IndicatorPassport;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of documents on indicators; for the service loader only. */
 public final class IndicatorForms implements DocumentForms {
+
+    private static final List<DocumentForm<?>> ALL =
+            List.of(IndicatorPassportForm.FORM, IndicatorMeasurementsForm.FORM, IndicatorReportForm.FORM);
 
     /** Made by the service loader. */
     public IndicatorForms() {}
 
     @Override
     public @Nullable DocumentForm<?> ofType(Class<?> type) {
-        return type == IndicatorPassport.class ? IndicatorPassportForm.FORM : null;
+        return ALL.stream().filter(form -> form.type() == type).findFirst().orElse(null);
     }
 
     @Override
     public @Nullable DocumentForm<?> ofName(String name) {
-        return name.equals("indicator-passport") ? IndicatorPassportForm.FORM : null;
+        return ALL.stream().filter(form -> form.name().equals(name)).findFirst().orElse(null);
     }
 
     @Override
     public List<String> names() {
-        return List.of("indicator-passport");
+        return ALL.stream().<String>map(DocumentForm::name).toList();
     }
 }

@@ -25,11 +25,7 @@ final class Narrator {
     record Event(String key, List<String> facts) {
 
         String text(Language language) {
-            String text = Loaded.TEXTS.get(key, language);
-            for (int i = 0; i < facts.size(); i++) {
-                text = text.replace("{" + i + "}", facts.get(i));
-            }
-            return text;
+            return Texts.filled(Loaded.TEXTS.get(key, language), number -> facts.get(Integer.parseInt(number)));
         }
     }
 

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.http;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
 /** One call under way: how far it came, and the way to end it. */
 final class Attempt {
@@ -21,19 +25,23 @@ final class Attempt {
     static final String KEY = "lv.vienreiz.attempt";
 
     private final HttpUriRequestBase request;
-    private final int maxAnswerBytes;
+    private final AnswerLimit limit;
     private volatile boolean left;
     private volatile boolean answering;
     private volatile boolean expired;
+    private volatile Tunnel tunnel;
+    private final ReentrantLock ending = new ReentrantLock();
+    private boolean ended;
 
-    Attempt(HttpCall call, RequestConfig limits, int maxAnswerBytes) {
-        this.maxAnswerBytes = maxAnswerBytes;
+    Attempt(HttpCall call, RequestConfig limits, AnswerLimit limit, boolean throughProxy) {
+        this.limit = limit;
+        tunnel = throughProxy ? Tunnel.WANTED : Tunnel.NONE;
         request = new HttpUriRequestBase(call.method(), call.uri());
         request.setConfig(limits);
         call.fields().forEach(field -> request.addHeader(field.name(), field.value()));
         call.body().ifPresent(body -> {
             request.addHeader("Content-Type", body.contentType());
-            request.setEntity(new ByteArrayEntity(body.bytes(), (ContentType) null));
+            request.setEntity(new SourceEntity(body));
         });
     }
 
@@ -46,6 +54,26 @@ final class Attempt {
         left = true;
     }
 
+    /** How far a connection has come that leads through a proxy. */
+    enum Tunnel {
+        NONE,
+        WANTED,
+        ASKED_FOR,
+        OPEN
+    }
+
+    void asksProxy() {
+        tunnel = Tunnel.ASKED_FOR;
+    }
+
+    void passedProxy() {
+        tunnel = Tunnel.OPEN;
+    }
+
+    Tunnel tunnel() {
+        return tunnel;
+    }
+
     boolean hasLeft() {
         return left;
     }
@@ -54,9 +82,27 @@ final class Attempt {
         return answering;
     }
 
+    /** Cuts the call from another thread, unless it has ended; after {@link #end()} the connection is given back. */
     void expire() {
-        expired = true;
-        request.cancel();
+        ending.lock();
+        try {
+            if (!ended) {
+                expired = true;
+                request.cancel();
+            }
+        } finally {
+            ending.unlock();
+        }
+    }
+
+    /** The call is over: waits for a cut that is under way, since the thread that cuts also gives the connection back. */
+    void end() {
+        ending.lock();
+        try {
+            ended = true;
+        } finally {
+            ending.unlock();
+        }
     }
 
     boolean isExpired() {
@@ -64,32 +110,53 @@ final class Attempt {
     }
 
     HttpReply read(ClassicHttpResponse response) throws IOException {
-        answering = true;
-        Map<String, String> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (Header header : response.getHeaders()) {
-            fields.put(header.getName(), header.getValue().strip());
+        if (!left) {
+            // a proxy's refusal is handed out as if the server had answered
+            throw new ConnectionClosedException("The proxy opened no tunnel");
         }
-        return new HttpReply(response.getCode(), fields, body(response.getEntity()));
+        answering = true;
+        SortedMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Header header : response.getHeaders()) {
+            fields.computeIfAbsent(header.getName(), name -> new ArrayList<>())
+                    .add(header.getValue().strip());
+        }
+        fields.replaceAll((name, values) -> List.copyOf(values));
+        HttpEntity entity = response.getEntity();
+        byte[] body = entity == null ? new byte[0] : body(response.getCode(), entity);
+        return new HttpReply(response.getCode(), Collections.unmodifiableSortedMap(fields), body);
     }
 
-    private byte[] body(HttpEntity entity) throws IOException {
-        if (entity == null) {
-            return new byte[0];
-        }
+    private byte[] body(int status, HttpEntity entity) throws IOException {
         if (entity.getContentLength() < 0 && !entity.isChunked()) {
             // such a body ends with its connection, and nobody can tell whether it is whole
             request.cancel();
             throw new ConnectionClosedException("The answer says nowhere how long it is");
         }
-        if (entity.getContentLength() > maxAnswerBytes) {
+        long most = limit.bytes(status);
+        if (entity.getContentLength() > most) {
             throw tooLarge();
         }
-        InputStream in = entity.getContent();
-        byte[] bytes = in.readNBytes(maxAnswerBytes);
-        if (bytes.length == maxAnswerBytes && in.read() >= 0) {
-            throw tooLarge();
+        try (OutputStream out = limit.open(status)) {
+            copy(entity.getContent(), out, most);
+            return out instanceof ByteArrayOutputStream held ? held.toByteArray() : new byte[0];
         }
-        return bytes;
+    }
+
+    private void copy(InputStream in, OutputStream out, long most) throws IOException {
+        byte[] buffer = new byte[8192];
+        long left = most;
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+            if (n > left) {
+                throw tooLarge();
+            }
+            left -= n;
+            try {
+                out.write(buffer, 0, n);
+            } catch (IOException e) {
+                request.cancel();
+                throw new SinkFailed(e);
+            }
+        }
     }
 
     /** Cuts the connection first, because closing a stream politely would read the rest of it. */
@@ -101,5 +168,14 @@ final class Attempt {
     /** An answer over the limit. */
     static final class AnswerTooLarge extends IOException {
         private static final long serialVersionUID = 1;
+    }
+
+    /** The place for the answer took no more of it. */
+    static final class SinkFailed extends IOException {
+        private static final long serialVersionUID = 1;
+
+        SinkFailed(IOException cause) {
+            super(cause);
+        }
     }
 }

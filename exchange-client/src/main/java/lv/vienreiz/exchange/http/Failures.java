@@ -28,10 +28,17 @@ final class Failures {
         if (!attempt.hasLeft()) {
             return new CallResult.NotLeft(before(failure, attempt));
         }
+        if (failure instanceof SourceEntity.SourceFailed && !attempt.isExpired()) {
+            // the last byte was held back, so nobody has the whole of it
+            return new CallResult.NotLeft(Fault.of(Origin.CLIENT, "client.source_failed"));
+        }
         if (failure instanceof SSLHandshakeException && !attempt.isAnswering()) {
             // With TLS 1.3 a server refuses our certificate after we believe to be connected; whatever we wrote by then
             // it never hands to anyone, because its own handshake failed.
             return new CallResult.NotLeft(Fault.of(Origin.TRANSPORT, "transport.tls_identity_refused"));
+        }
+        if (failure instanceof Attempt.SinkFailed && !attempt.isExpired()) {
+            return new CallResult.Uncertain(Fault.of(Origin.CLIENT, "client.sink_failed"));
         }
         return new CallResult.Uncertain(Fault.of(Origin.TRANSPORT, after(failure, attempt)));
     }
@@ -49,7 +56,13 @@ final class Failures {
         if (failure instanceof IllegalStateException) {
             return Fault.of(Origin.CLIENT, "client.closed");
         }
-        return Fault.of(Origin.TRANSPORT, connecting(failure));
+        return Fault.of(
+                Origin.TRANSPORT,
+                switch (attempt.tunnel()) {
+                    case WANTED -> "transport.proxy_unreachable";
+                    case ASKED_FOR -> "transport.proxy_refused";
+                    case NONE, OPEN -> connecting(failure);
+                });
     }
 
     private static String connecting(Exception failure) {

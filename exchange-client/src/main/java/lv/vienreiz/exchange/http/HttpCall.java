@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.http;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,32 +45,90 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
         }
     }
 
+    private static final Pattern METHOD = Pattern.compile("[A-Z]{1,20}");
+
+    /** Gives the same bytes from their beginning at each call. */
+    @FunctionalInterface
+    public interface Source {
+
+        /**
+         * Opens the bytes.
+         *
+         * @return a stream, closed by who asked for it
+         * @throws IOException if they cannot be read
+         */
+        InputStream open() throws IOException;
+    }
+
     /** What a request carries: not copied, and not to be changed while the request is under way. */
     public static final class Body {
 
         private final String contentType;
-        private final byte[] bytes;
+        private final long length;
+        private final Source source;
 
-        private Body(String contentType, byte[] bytes) {
+        private Body(String contentType, long length, Source source) {
             this.contentType = contentType;
-            this.bytes = bytes;
+            this.length = length;
+            this.source = source;
+        }
+
+        /**
+         * Bytes of a media type.
+         *
+         * @param contentType the media type
+         * @param bytes the bytes
+         * @return the body
+         * @throws IllegalArgumentException if the media type is not printable ASCII
+         */
+        public static Body of(String contentType, byte[] bytes) {
+            return of(contentType, bytes.length, () -> new ByteArrayInputStream(bytes));
+        }
+
+        /**
+         * Bytes of a media type that are too many to be held in memory.
+         *
+         * @param contentType the media type
+         * @param length how many there are
+         * @param source the bytes
+         * @return the body
+         * @throws IllegalArgumentException if the media type is not printable ASCII, or the length negative
+         */
+        public static Body of(String contentType, long length, Source source) {
+            HttpText.requireFieldValue("Content-Type", contentType);
+            if (length < 0) {
+                throw new IllegalArgumentException("A body has no negative length, found " + length);
+            }
+            return new Body(contentType, length, source);
+        }
+
+        /**
+         * The length.
+         *
+         * @return in bytes
+         */
+        public long length() {
+            return length;
         }
 
         String contentType() {
             return contentType;
         }
 
-        byte[] bytes() {
-            return bytes;
+        InputStream open() throws IOException {
+            return source.open();
         }
     }
 
     /**
      * Checks the request.
      *
-     * @throws IllegalArgumentException if the path hides another one
+     * @throws IllegalArgumentException if the method is no verb or the path hides another one
      */
     public HttpCall {
+        if (!METHOD.matcher(method).matches()) {
+            throw new IllegalArgumentException("A method of HTTP is one word in capitals");
+        }
         HttpText.requirePlainPath(uri.getRawPath());
         fields = List.copyOf(fields);
     }
@@ -91,8 +153,21 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
      * @throws IllegalArgumentException if the media type is not printable ASCII
      */
     public static HttpCall put(URI uri, String contentType, byte[] bytes) {
-        HttpText.requireFieldValue("Content-Type", contentType);
-        return new HttpCall("PUT", uri, List.of(), Optional.of(new Body(contentType, bytes)));
+        return put(uri, contentType, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    /**
+     * A request that puts at its place what is too large to be held in memory.
+     *
+     * @param uri where to
+     * @param contentType the media type of the body
+     * @param length how many bytes there are
+     * @param source the bytes; where they turn out to be more or fewer, the request is cut before its last byte
+     * @return a PUT without other headers
+     * @throws IllegalArgumentException if the media type is not printable ASCII, or the length negative
+     */
+    public static HttpCall put(URI uri, String contentType, long length, Source source) {
+        return new HttpCall("PUT", uri, List.of(), Optional.of(Body.of(contentType, length, source)));
     }
 
     /**
@@ -110,6 +185,26 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
                 Stream.concat(fields.stream(), Stream.of(new Field(name, value)))
                         .toList(),
                 body);
+    }
+
+    /**
+     * Tells whether a header is there.
+     *
+     * @param name its name in any case
+     * @return true if it is
+     */
+    public boolean names(String name) {
+        return fields.stream().anyMatch(field -> field.name().equalsIgnoreCase(name));
+    }
+
+    /**
+     * Tells whether a text can stand in a header.
+     *
+     * @param text any text
+     * @return true if it is printable ASCII without spaces at its ends
+     */
+    public static boolean isFieldValue(String text) {
+        return HttpText.flawOf(text).isEmpty();
     }
 
     /** Tells the verb and the place; neither headers nor body. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.http;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,10 +9,10 @@ import java.util.Optional;
 public final class HttpReply {
 
     private final int status;
-    private final Map<String, String> fields;
+    private final Map<String, List<String>> fields;
     private final byte[] body;
 
-    HttpReply(int status, Map<String, String> fields, byte[] body) {
+    HttpReply(int status, Map<String, List<String>> fields, byte[] body) {
         this.status = status;
         this.fields = fields;
         this.body = body;
@@ -42,7 +43,17 @@ public final class HttpReply {
      * @return its value, without spaces around
      */
     public Optional<String> field(String name) {
-        return Optional.ofNullable(fields.get(name));
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+    }
+
+    /**
+     * All headers.
+     *
+     * @return the values by name, in the order they came; names in any case are found
+     */
+    public Map<String, List<String>> fields() {
+        return fields;
     }
 
     /**

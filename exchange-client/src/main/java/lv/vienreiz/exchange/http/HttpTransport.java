@@ -2,13 +2,17 @@
 package lv.vienreiz.exchange.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
+import lv.vienreiz.exchange.proxy.ForwardProxy;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.util.Timeout;
@@ -24,10 +28,26 @@ public final class HttpTransport implements AutoCloseable {
 
     private static final Duration LONGEST_CALL = Duration.ofDays(1);
 
+    /** Opens the place for an answer. */
+    @FunctionalInterface
+    public interface Sink {
+
+        /**
+         * Opens the place, once the answer begins.
+         *
+         * @return a stream, closed by the transport
+         * @throws IOException if nothing can be written there
+         */
+        OutputStream open() throws IOException;
+    }
+
     private final HttpSettings settings;
     private final Optional<TlsOptions> tls;
+    private final Optional<ForwardProxy> proxy;
     private final Clock clock;
+    private final Optional<KeyWatch> watch;
     private final Deadlines deadlines = new Deadlines();
+    private final Set<Pool> retiring = ConcurrentHashMap.newKeySet();
     private volatile Pool current;
     private volatile boolean closed;
 
@@ -40,10 +60,35 @@ public final class HttpTransport implements AutoCloseable {
      * @throws IllegalArgumentException if keys or certificates cannot be read
      */
     public HttpTransport(HttpSettings settings, Optional<TlsOptions> tls, Clock clock) {
+        this(settings, tls, Optional.empty(), Duration.ofMinutes(1), clock);
+    }
+
+    /**
+     * Opens a transport that may lead through a proxy; no connection is made yet.
+     *
+     * @param settings the limits
+     * @param tls keys and trust, needed for {@code https}
+     * @param proxy the way out, where there is no direct one
+     * @param lookEvery how often to look whether the files of keys and trust were replaced
+     * @param clock tells how far a deadline is away
+     * @throws IllegalArgumentException if keys or certificates cannot be read
+     */
+    public HttpTransport(
+            HttpSettings settings,
+            Optional<TlsOptions> tls,
+            Optional<ForwardProxy> proxy,
+            Duration lookEvery,
+            Clock clock) {
         this.settings = settings;
         this.tls = tls;
+        this.proxy = proxy;
         this.clock = clock;
-        this.current = new Pool(settings, tls.orElse(null));
+        this.watch = tls.map(options -> new KeyWatch(options, lookEvery, clock));
+        this.current = pool();
+    }
+
+    private Pool pool() {
+        return new Pool(settings, tls.orElse(null), proxy.orElse(null));
     }
 
     /**
@@ -54,6 +99,25 @@ public final class HttpTransport implements AutoCloseable {
      * @return how it ended; never thrown
      */
     public CallResult call(HttpCall call, Instant deadline) {
+        return call(call, deadline, AnswerLimit.memory(settings.maxAnswerBytes()));
+    }
+
+    /**
+     * Makes one call whose answer may be too large to be held in memory. An answer with status 200 goes into the sink and
+     * leaves the body of the reply empty; any other is read into memory as usual.
+     *
+     * @param call what to send
+     * @param deadline when to give up, whatever was reached by then; a day at most
+     * @param sink where the answer goes; what it holds is the answer only if the call was answered
+     * @param most the largest answer that goes there, in bytes
+     * @return how it ended; never thrown
+     */
+    public CallResult fetch(HttpCall call, Instant deadline, Sink sink, long most) {
+        AnswerLimit.Streamed streamed = new AnswerLimit.Streamed(sink, most);
+        return call(call, deadline, new AnswerLimit(settings.maxAnswerBytes(), Optional.of(streamed)));
+    }
+
+    private CallResult call(HttpCall call, Instant deadline, AnswerLimit limit) {
         Duration left = Duration.between(clock.instant(), deadline);
         Duration time = left.compareTo(LONGEST_CALL) < 0 ? left : LONGEST_CALL;
         if (time.compareTo(Duration.ofMillis(1)) < 0) {
@@ -62,12 +126,13 @@ public final class HttpTransport implements AutoCloseable {
         if (Thread.currentThread().isInterrupted()) {
             return notLeft("client.interrupted");
         }
+        watch.ifPresent(keys -> keys.look(this::renewKeys));
         Pool pool = hold();
         if (pool == null) {
             return notLeft("client.closed");
         }
         try {
-            return call(pool, new Attempt(call, limits(time), settings.maxAnswerBytes()), time);
+            return call(pool, new Attempt(call, limits(time), limit, proxy.isPresent()), time);
         } finally {
             pool.letGo();
         }
@@ -91,8 +156,15 @@ public final class HttpTransport implements AutoCloseable {
             return new CallResult.Answered(pool.client().execute(attempt.request(), context, attempt::read));
         } catch (IOException | IllegalStateException e) {
             return Failures.of(e, attempt);
+        } catch (NullPointerException e) {
+            // the library finds no connection where a deadline or the end of the transport took it away meanwhile
+            if (!attempt.isExpired() && !closed) {
+                throw e;
+            }
+            return Failures.of(new IllegalStateException(e), attempt);
         } finally {
             end.cancel(false);
+            attempt.end();
         }
     }
 
@@ -120,8 +192,13 @@ public final class HttpTransport implements AutoCloseable {
      * @throws IllegalArgumentException if a file cannot be used; the keys in use stay in use
      */
     public synchronized void renewKeys() {
-        Pool renewed = new Pool(settings, tls.orElse(null));
+        if (closed) {
+            return;
+        }
+        Pool renewed = pool();
         Pool old = current;
+        retiring.removeIf(Pool::isOver);
+        retiring.add(old);
         current = renewed;
         old.letGo();
     }
@@ -132,7 +209,7 @@ public final class HttpTransport implements AutoCloseable {
      * @return 0 when nothing is under way
      */
     public int leasedConnections() {
-        return current.leased();
+        return current.leased() + retiring.stream().mapToInt(Pool::leased).sum();
     }
 
     /** Cuts every call under way; what had left by then is uncertain. */
@@ -141,5 +218,6 @@ public final class HttpTransport implements AutoCloseable {
         closed = true;
         deadlines.close();
         current.cut();
+        retiring.forEach(Pool::cut);
     }
 }

@@ -2,9 +2,11 @@
 package lv.vienreiz.exchange.http;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import lv.vienreiz.exchange.proxy.ForwardProxy;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
@@ -32,9 +34,9 @@ final class Pool {
     private final CloseableHttpClient client;
     private final AtomicInteger holders = new AtomicInteger(1);
 
-    Pool(HttpSettings settings, @Nullable TlsOptions tls) {
+    Pool(HttpSettings settings, @Nullable TlsOptions tls, @Nullable ForwardProxy proxy) {
         connections = connections(settings, tls);
-        client = HttpClients.custom()
+        HttpClientBuilder builder = HttpClients.custom()
                 .setConnectionManager(connections)
                 .setRequestExecutor(new MarkingExecutor())
                 .setUserAgent("vienreiz")
@@ -42,18 +44,25 @@ final class Pool {
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableAuthCaching()
+                .setTargetAuthenticationStrategy(new ProxyLogin())
+                .setProxyAuthenticationStrategy(new ProxyLogin())
                 .disableContentCompression()
                 .disableConnectionState()
                 .evictExpiredConnections()
-                .evictIdleConnections(IDLE)
-                .build();
+                .evictIdleConnections(IDLE);
+        if (proxy != null) {
+            ProxyRoute route = new ProxyRoute(proxy);
+            builder.setRoutePlanner(route).setDefaultCredentialsProvider(route);
+        }
+        client = builder.build();
     }
 
     private static PoolingHttpClientConnectionManager connections(HttpSettings settings, @Nullable TlsOptions tls) {
         Timeout connect = Timeout.of(settings.connectTimeout());
         var builder = PoolingHttpClientConnectionManagerBuilder.create()
                 .setConnectionFactory(new QuietConnections())
-                .setMaxConnTotal(settings.maxConnections())
+                // the limit is one server's, so that one which hangs does not starve the next
+                .setMaxConnTotal(Integer.MAX_VALUE)
                 .setMaxConnPerRoute(settings.maxConnections())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(connect)
@@ -94,6 +103,10 @@ final class Pool {
         if (holders.decrementAndGet() == 0) {
             client.close(CloseMode.GRACEFUL);
         }
+    }
+
+    boolean isOver() {
+        return holders.get() == 0;
     }
 
     void cut() {

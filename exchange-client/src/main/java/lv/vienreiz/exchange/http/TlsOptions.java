@@ -5,7 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Optional;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
-import lv.vienreiz.exchange.tls.KeyStoreFile;
+import lv.vienreiz.exchange.tls.Identity;
 import lv.vienreiz.exchange.tls.TrustedCertificates;
 
 /**
@@ -15,10 +15,15 @@ import lv.vienreiz.exchange.tls.TrustedCertificates;
  * @param identity the key shown to servers that ask for one
  * @param serverName the name to expect in the server's certificate instead of the host in its address
  */
-public record TlsOptions(TrustedCertificates trust, Optional<KeyStoreFile> identity, Optional<String> serverName) {
+public record TlsOptions(TrustedCertificates trust, Optional<Identity> identity, Optional<String> serverName) {
+
+    /** Differs when a file was replaced. */
+    String imprint() {
+        return trust.imprint() + " " + identity.map(Identity::imprint).orElse("");
+    }
 
     SSLContext context() {
-        KeyManager[] keys = identity.map(file -> file.keys().getKeyManagers()).orElseGet(() -> new KeyManager[0]);
+        KeyManager[] keys = identity.map(Identity::managers).orElseGet(() -> new KeyManager[0]);
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys, trust.managers().getTrustManagers(), null);

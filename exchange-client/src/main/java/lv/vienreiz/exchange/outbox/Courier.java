@@ -4,14 +4,16 @@ package lv.vienreiz.exchange.outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.spi.Answer;
+import lv.vienreiz.exchange.spi.Attempt;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
-import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.exchange.spi.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,23 +22,31 @@ final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
-    private final Store store;
+    private final Notes notes;
     private final BusBinding binding;
     private final RetryPolicy policy;
     private final Clock clock;
     private final RandomGenerator jitter;
+    private final Consumer<Milestone> milestones;
+    private final Gatekeeper gate;
     private final TokenBucket bucket;
 
-    Courier(Store store, BusBinding binding, RetryPolicy policy, Clock clock, RandomGenerator jitter) {
-        this.store = store;
-        this.binding = binding;
-        this.policy = policy;
-        this.clock = clock;
-        this.jitter = jitter;
+    Courier(OutboxBuilder settings, Notes notes) {
+        this.notes = notes;
+        this.binding = settings.binding;
+        this.policy = settings.policy;
+        this.clock = settings.clock;
+        this.jitter = settings.jitter;
+        this.milestones = settings.milestones;
+        this.gate = new Gatekeeper(settings.gate);
         this.bucket = new TokenBucket(policy.budget(), clock.instant());
     }
 
-    /** Takes a message one step further. */
+    /**
+     * Takes a message one step further.
+     *
+     * @throws Superseded if the message is another node's by now; then nothing was sent
+     */
     Standing step(Parcel parcel) {
         Standing before = parcel.standing;
         boolean repeat = parcel.tries > 0;
@@ -45,7 +55,7 @@ final class Courier {
         }
         parcel.tries++;
         Standing after = before.state() == OutboxState.IN_DOUBT ? clarified(parcel) : attempted(parcel, false);
-        if (after.state() == OutboxState.DELIVERED || after.state() == OutboxState.REJECTED) {
+        if (after.answer().isPresent() || after.state() == OutboxState.REJECTED) {
             bucket.reward(repeat);
         }
         return after;
@@ -61,26 +71,48 @@ final class Courier {
     Standing resolved(Parcel parcel, Inquiry known) {
         Standing doubt = parcel.standing;
         if (known instanceof Inquiry.Executed executed) {
-            return doubt.answered(executed.answer());
+            return doubt.answered(executed.answer()).owing();
         }
         if (known instanceof Inquiry.Refused refused) {
-            return doubt.with(OutboxState.REJECTED, refused.fault(), doubt.next());
+            return doubt.with(OutboxState.REJECTED, refused.fault(), doubt.next())
+                    .owing();
         }
         if (known instanceof Inquiry.Unknown) {
-            return doubt.with(OutboxState.PENDING, doubt.fault().orElse(OutboxFaults.WAITING), clock.instant());
+            return doubt.forgotten(doubt.fault().orElse(OutboxFaults.WAITING), clock.instant());
         }
-        Fault fault = known instanceof Inquiry.NotAnswered not
-                ? not.fault()
-                : doubt.fault().orElse(OutboxFaults.IN_FLIGHT);
-        return doubtful(parcel, fault);
+        if (known instanceof Inquiry.AwaitsPerson awaits) {
+            return doubtful(parcel, OutboxFaults.AWAITS_PERSON).shownAt(awaits.preview());
+        }
+        if (known instanceof Inquiry.InProgress progress) {
+            Standing later = doubtful(parcel, doubt.fault().orElse(OutboxFaults.IN_FLIGHT));
+            return progress.askAgain()
+                    .map(named -> later.at(policy.named(named, parcel.enqueuedAt, clock.instant())))
+                    .orElse(later);
+        }
+        return doubtful(parcel, ((Inquiry.NotAnswered) known).fault());
     }
 
     private Standing clarified(Parcel parcel) {
         if (!binding.capabilities().answersInquiries()) {
             return binding.capabilities().deduplicates() ? attempted(parcel, true) : parcel.standing;
         }
-        parcel.questions++;
-        Standing told = resolved(parcel, ask(parcel));
+        Instant deadline = deadline(parcel);
+        Attempt question =
+                new Attempt(parcel.id, parcel.address, Attempt.Kind.ASK, Math.max(1, parcel.standing.attempts()));
+        Optional<Instant> shut = gate.shutUntil(question);
+        if (shut.isPresent()) {
+            return held(parcel, shut.get());
+        }
+        parcel.standing = parcel.standing.asked(parcel.standing.questions() + 1);
+        Inquiry inquiry = ask(parcel, deadline);
+        milestones.accept(Milestone.ASKED);
+        Optional<Fault> trouble =
+                inquiry instanceof Inquiry.NotAnswered not ? Optional.of(not.fault()) : Optional.empty();
+        gate.ended(question, trouble);
+        if (trouble.isEmpty()) {
+            bucket.reward(true);
+        }
+        Standing told = resolved(parcel, inquiry);
         if (told.state() != OutboxState.PENDING) {
             return told;
         }
@@ -89,25 +121,53 @@ final class Courier {
     }
 
     private Standing attempted(Parcel parcel, boolean doubted) {
-        OutgoingMessage message = parcel.message.orElseGet(
-                () -> store.read(s -> new OutboxRows(s).message(parcel.id).orElseThrow()));
-        if (parcel.standing.state() != OutboxState.IN_FLIGHT) {
-            Standing begun = parcel.standing.begun();
-            store.write(s -> new OutboxRows(s).mark(parcel.id, begun));
-            parcel.standing = begun;
+        boolean begun = parcel.standing.state() == OutboxState.IN_FLIGHT;
+        int number = parcel.standing.attempts() + (begun ? 0 : 1);
+        Attempt attempt = new Attempt(parcel.id, parcel.address, Attempt.Kind.SEND, number);
+        Optional<Instant> shut = gate.shutUntil(attempt);
+        if (shut.isPresent()) {
+            return held(parcel, shut.get());
         }
-        parcel.message = Optional.empty();
-        parcel.questions = 0;
-        return send(message)
-                .fold(
-                        delivered -> parcel.standing.answered(delivered.answer()),
-                        rejected -> doubted && rejected.fault().origin() != Fault.Origin.PROVIDER
-                                ? doubtful(parcel, rejected.fault())
-                                : parcel.standing.with(OutboxState.REJECTED, rejected.fault(), clock.instant()),
-                        notSent -> doubted
-                                ? doubtful(parcel, notSent.fault())
-                                : unsent(parcel, notSent.fault(), notSent.nextAttempt()),
-                        inDoubt -> doubtful(parcel, inDoubt.fault()));
+        Optional<Fault> trouble = Optional.of(OutboxFaults.NOT_RECORDED);
+        try {
+            OutgoingMessage message = parcel.message.orElseGet(() -> notes.message(parcel.id));
+            if (!begun) {
+                Standing standing = parcel.standing.begun();
+                notes.begun(parcel, standing);
+                parcel.standing = standing;
+            }
+            parcel.message = Optional.empty();
+            milestones.accept(Milestone.BEGUN);
+            Outcome<Answer> outcome = send(parcel, message);
+            milestones.accept(Milestone.ENDED);
+            trouble = troubleOf(outcome);
+            Standing after = ended(parcel, outcome, doubted);
+            return parcel.standing.ticket().isPresent() ? after.owing() : after;
+        } finally {
+            gate.ended(attempt, trouble);
+        }
+    }
+
+    /** What a breaker is to know; that a receiver refuses a message says nothing against the way to it. */
+    private static Optional<Fault> troubleOf(Outcome<Answer> outcome) {
+        return outcome.fold(
+                delivered -> Optional.empty(),
+                rejected -> Optional.empty(),
+                notSent -> Optional.of(notSent.fault()),
+                inDoubt -> Optional.of(inDoubt.fault())
+                        .filter(fault -> !fault.code().equals(BusBinding.ACCEPTED)));
+    }
+
+    private Standing ended(Parcel parcel, Outcome<Answer> outcome, boolean doubted) {
+        return outcome.fold(
+                delivered -> parcel.standing.answered(delivered.answer()),
+                rejected -> doubted && rejected.fault().origin() != Fault.Origin.PROVIDER
+                        ? doubtful(parcel, rejected.fault())
+                        : parcel.standing.with(OutboxState.REJECTED, rejected.fault(), clock.instant()),
+                notSent -> doubted
+                        ? doubtful(parcel, notSent.fault())
+                        : unsent(parcel, notSent.fault(), notSent.nextAttempt()),
+                inDoubt -> doubtful(parcel, inDoubt.fault()));
     }
 
     private Standing unsent(Parcel parcel, Fault fault, Instant suggested) {
@@ -122,19 +182,55 @@ final class Courier {
 
     /** A doubt has no end of its own: it is clarified, however long that takes. */
     private Standing doubtful(Parcel parcel, Fault fault) {
-        int tried = Math.max(parcel.questions + 1, parcel.standing.attempts());
+        int tried = Math.max(parcel.standing.questions() + 1, parcel.standing.attempts());
         return parcel.standing.with(OutboxState.IN_DOUBT, fault, clock.instant().plus(policy.delay(tried, jitter)));
+    }
+
+    /** Nothing was done, because the gate was shut; that costs neither an attempt nor a token. */
+    private Standing held(Parcel parcel, Instant named) {
+        parcel.tries--;
+        bucket.refund(parcel.tries > 0);
+        Instant now = clock.instant();
+        Instant soonest = now.plus(policy.delay(3, jitter));
+        Instant next = policy.named(named.isAfter(soonest) ? named : soonest, parcel.enqueuedAt, now);
+        Standing standing = parcel.standing;
+        if (standing.state() == OutboxState.IN_DOUBT) {
+            return standing.at(next);
+        }
+        Standing unbegun = standing.state() == OutboxState.IN_FLIGHT ? standing.unbegun() : standing;
+        Fault fault = standing.fault().orElse(OutboxFaults.HELD);
+        boolean over = policy.isOver(parcel.enqueuedAt, now);
+        return over ? unbegun.with(OutboxState.DEAD, fault, now) : unbegun.with(OutboxState.PENDING, fault, next);
     }
 
     /** The same standing a little later, for want of tokens or of a store. */
     Standing later(Parcel parcel, Standing standing) {
-        Instant next = clock.instant().plus(policy.delay(Math.max(parcel.tries, 3), jitter));
-        return new Standing(standing.state(), standing.attempts(), next, standing.fault(), Optional.empty());
+        return standing.at(clock.instant().plus(policy.delay(Math.max(parcel.tries, 3), jitter)));
     }
 
-    private Outcome<Answer> send(OutgoingMessage message) {
+    /** When to tell the bus once more that an answer is safe here. */
+    Instant releaseAgain(int told) {
+        return clock.instant().plus(policy.delay(told, jitter));
+    }
+
+    /** Tells the bus that an answer is safe here; false if it did not understand. */
+    boolean release(Question question) {
         try {
-            return binding.send(message, clock.instant().plus(policy.attemptTime()));
+            return binding.release(question, clock.instant().plus(policy.attemptTime()));
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "The binding threw {} when it was to release message {}",
+                    e.getClass().getName(),
+                    question.messageId());
+            return false;
+        }
+    }
+
+    private Outcome<Answer> send(Parcel parcel, OutgoingMessage message) {
+        Instant deadline = deadline(parcel);
+        LOG.debug("Message {}: attempt {}", parcel.id, parcel.standing.attempts());
+        try {
+            return binding.send(message, deadline);
         } catch (RuntimeException e) {
             LOG.error(
                     "The binding threw {} while it sent message {}",
@@ -144,9 +240,9 @@ final class Courier {
         }
     }
 
-    private Inquiry ask(Parcel parcel) {
+    private Inquiry ask(Parcel parcel, Instant deadline) {
         try {
-            return binding.ask(parcel.id, parcel.address, clock.instant().plus(policy.attemptTime()));
+            return binding.ask(parcel.question(), deadline);
         } catch (RuntimeException e) {
             LOG.error(
                     "The binding threw {} when asked about message {}",
@@ -154,5 +250,16 @@ final class Courier {
                     parcel.id);
             return new Inquiry.NotAnswered(OutboxFaults.BINDING_FAILED);
         }
+    }
+
+    /** Never beyond the lease: when another node may take the message over, nothing of ours is under way any more. */
+    private Instant deadline(Parcel parcel) {
+        Instant now = clock.instant();
+        Instant end = now.plus(policy.attemptTime());
+        Instant leased = parcel.lease.end();
+        if (!leased.isAfter(now)) {
+            throw new Superseded();
+        }
+        return leased.isBefore(end) ? leased : end;
     }
 }

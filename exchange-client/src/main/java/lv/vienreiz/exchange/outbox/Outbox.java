@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.outbox;
 
-import java.time.Clock;
+import java.sql.Connection;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiPredicate;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import lv.vienreiz.exchange.Outcome;
-import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
-import lv.vienreiz.exchange.store.Durability;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
 import lv.vienreiz.message.MessageId;
@@ -35,36 +26,35 @@ import lv.vienreiz.message.MessageId;
  * }</pre>
  *
  * <p>Messages of one case are sent one after another in the order handed in; a message in doubt holds up its own case only.
- * A store has one outbox at a time. Safe for several threads; methods block for the store, never for the bus.
+ * A store in a directory or in memory has one outbox at a time. On a store in PostgreSQL each node has one; they share the
+ * work, and what a dead node had under way is clarified by another once the lease is over ({@link OutboxBuilder#lease}).
+ *
+ * <p>What cannot be promised: a node that is halted, by its machine and not by its end, for longer than the lease between its
+ * last look at the clock and the first byte it sends, may send what another node has clarified and sent meanwhile. A receiver
+ * that makes repeats harmless, as the message resource does, is safe from that too; one that does not needs a lease longer
+ * than any such halt, or one node.
+ *
+ * <p>Safe for several threads; methods block for the store, never for the bus.
  */
 public final class Outbox implements AutoCloseable {
 
-    private final Store store;
     private final BusBinding binding;
-    private final Clock clock;
     private final Supplier<MessageId> ids;
-    private final Courier courier;
-    private final Relay relay;
     private final Duration patience;
+    private final OutboxLedger ledger;
+    private final Enclosures enclosures;
+    private final Dispatch dispatch;
     private final Runnable release;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** Holds the order of the lanes and the order of the rows together; never held while waiting for the disk. */
-    private final ReentrantLock admission = new ReentrantLock();
-
-    /** Lets one message be mended or sent again by one caller at a time. */
-    private final ReentrantLock repair = new ReentrantLock();
-
-    private boolean closed;
-
-    private Outbox(OutboxBuilder settings, Executor executor, Timer timer, Runnable release) {
-        this.store = settings.store;
+    Outbox(OutboxBuilder settings, Dispatch dispatch, Runnable release) {
         this.binding = settings.binding;
-        this.clock = settings.clock;
         this.ids = settings.ids;
         this.patience = settings.patience;
+        this.ledger = OutboxLedger.of(settings.store, settings.clock);
+        this.enclosures = new Enclosures(settings.store, settings.clock);
+        this.dispatch = dispatch;
         this.release = release;
-        this.courier = new Courier(store, binding, settings.policy, clock, settings.jitter);
-        this.relay = new Relay(store, courier, new Lanes(settings.parallel), executor, timer);
     }
 
     /**
@@ -78,24 +68,66 @@ public final class Outbox implements AutoCloseable {
         return new OutboxBuilder(store, binding);
     }
 
-    static Outbox open(OutboxBuilder settings, Executor executor, Timer timer, Runnable release) {
-        Outbox outbox = new Outbox(settings, executor, timer, release);
-        outbox.resume();
-        return outbox;
-    }
-
     /**
      * Takes a message in and sends it as soon as its turn comes, at once if its case is free. When this returns, the message
-     * is on the disk. The same message again is the same submission.
+     * is on the disk, and so are its files. The same message again is the same submission, also on another node and after a
+     * restart.
      *
      * @param message what to send
      * @return the way to learn what becomes of it
-     * @throws IllegalArgumentException if another message has had the id, or the body is larger than the bus takes
+     * @throws IllegalArgumentException if another message has had the id, the body is larger than the bus takes, or a file is
+     *     not the one that its digest tells of
+     * @throws java.io.UncheckedIOException if a file cannot be read
      * @throws IllegalStateException if the outbox is closed
-     * @throws StoreException if it cannot be stored; then it is not sent
+     * @throws StoreException if it cannot be stored; then it is not sent, but that a connection to PostgreSQL that broke during
+     *     the commit leaves that open: hand the same message in again
      */
     public Submission submit(OutgoingMessage message) {
-        return submit(message, Optional.empty());
+        checkSize(message.messageId(), message.body());
+        checkOpen();
+        return dispatch.submit(enclosures.kept(message));
+    }
+
+    /**
+     * Hands a message in as part of a transaction of the caller's; neither commits nor rolls back. It is sent after the caller's
+     * commit: at once after {@link #wake()}, otherwise when the outbox looks by itself. If the caller rolls back, it never
+     * existed. If the process ends between the commit and the wake-up, the next outbox on the store sends it.
+     *
+     * <p>Its order among messages of its case that are submitted directly counts from the wake-up.
+     *
+     * @param connection the caller's connection to the store's database, as {@link Store#join} describes it
+     * @param message what to send
+     * @throws IllegalArgumentException if the connection cannot be used for that, another message has had the id, or the body
+     *     is larger than the bus takes; the transaction is as it was
+     * @throws IllegalStateException if the outbox is closed
+     * @throws StoreException if the database refuses; the caller rolls back then
+     * @see OutboxLedger#enqueue the order among messages that are enqueued
+     */
+    public void enqueue(Connection connection, OutgoingMessage message) {
+        checkSize(message.messageId(), message.body());
+        checkOpen();
+        ledger.enqueue(connection, message);
+    }
+
+    /**
+     * Looks now for messages that others have put into the store, and for what other nodes have brought to an end; to be called
+     * after the commit of a transaction with an enqueued message. The outbox also looks by itself from time to time.
+     *
+     * @throws StoreException if the store cannot be used; nothing is lost then
+     */
+    public void wake() {
+        dispatch.wake();
+    }
+
+    /**
+     * The way to learn what becomes of a message, however it came into the store.
+     *
+     * @param id which one
+     * @return its submission, or nothing if the store does not know it
+     * @throws StoreException if the store cannot be read
+     */
+    public Optional<Submission> follow(MessageId id) {
+        return dispatch.follow(id);
     }
 
     /**
@@ -105,7 +137,7 @@ public final class Outbox implements AutoCloseable {
      * @return their facts
      */
     public List<OutboxEntry> entries(OutboxState state) {
-        return store.read(s -> new OutboxRows(s).in(state));
+        return ledger.entries(state);
     }
 
     /**
@@ -115,7 +147,7 @@ public final class Outbox implements AutoCloseable {
      * @return its facts, or nothing if the outbox does not know it
      */
     public Optional<OutboxEntry> entry(MessageId id) {
-        return store.read(s -> new OutboxRows(s).entry(id));
+        return ledger.entry(id);
     }
 
     /**
@@ -125,7 +157,7 @@ public final class Outbox implements AutoCloseable {
      * @return the message as it is sent, or nothing if the outbox does not know it
      */
     public Optional<OutgoingMessage> message(MessageId id) {
-        return store.read(s -> new OutboxRows(s).message(id));
+        return ledger.message(id);
     }
 
     /**
@@ -135,11 +167,12 @@ public final class Outbox implements AutoCloseable {
      * @return the receiver's answer, or nothing if there is none
      */
     public Optional<Answer> answer(MessageId id) {
-        return store.read(s -> new OutboxRows(s).answer(id));
+        return ledger.answer(id);
     }
 
     /**
-     * Ends a doubt by what people have learned from the receiver, where the bus cannot be asked or does not answer.
+     * Ends a doubt by what came in another way: by what people have learned from the receiver, where the bus cannot be asked
+     * or does not answer, or by an answer that arrived on a connection of its own.
      *
      * @param id a message in doubt, the first of its case
      * @param learned what the receiver knows; {@link Inquiry.Unknown} has it sent again under the same id
@@ -147,12 +180,16 @@ public final class Outbox implements AutoCloseable {
      * @throws IllegalStateException if the bus is being asked about it just now
      */
     public void settle(MessageId id, Inquiry learned) {
-        Parcel parcel = relay.find(id)
-                .filter(p -> p.standing.state() == OutboxState.IN_DOUBT)
-                .orElseThrow(() -> new IllegalArgumentException("No message in doubt has the id " + id));
-        if (!relay.settle(parcel, courier.resolved(parcel, learned))) {
-            throw new IllegalStateException("Message " + id + " is being clarified just now; look at it again later");
-        }
+        dispatch.settle(id, learned);
+    }
+
+    /**
+     * Has the bus asked now, and not only at its time, about a message in doubt; as after a person has looked at its preview.
+     *
+     * @param id a message in doubt; of any other nothing happens
+     */
+    public void askAgain(MessageId id) {
+        dispatch.askAgain(id);
     }
 
     /**
@@ -165,17 +202,9 @@ public final class Outbox implements AutoCloseable {
      * @throws StoreException if that cannot be stored; then it is not sent
      */
     public Submission resend(MessageId id) {
-        repair.lock();
-        try {
-            OutboxEntry failed = failed(id);
-            Instant now = now();
-            Parcel parcel = new Parcel(asNew(id, failed.address(), failed.caseId(), now), Optional.empty());
-            admit(parcel, (rows, standing) -> rows.renew(id, standing, now) == 1);
-            send(parcel);
-            return submission(parcel);
-        } finally {
-            repair.unlock();
-        }
+        checkOpen();
+        ledger.resend(id);
+        return begun(id);
     }
 
     /**
@@ -189,16 +218,11 @@ public final class Outbox implements AutoCloseable {
      * @throws StoreException if it cannot be stored; then it is not sent
      */
     public Submission mend(MessageId id, byte[] body) {
-        repair.lock();
-        try {
-            failed(id);
-            OutgoingMessage old = message(id).orElseThrow();
-            OutgoingMessage mended = new OutgoingMessage(
-                    ids.get(), old.address(), old.contentType(), body, old.caseId(), old.permission());
-            return submit(mended, Optional.of(id));
-        } finally {
-            repair.unlock();
-        }
+        checkSize(id, body);
+        checkOpen();
+        MessageId mended = ids.get();
+        ledger.mend(id, mended, body);
+        return begun(mended);
     }
 
     /**
@@ -207,133 +231,28 @@ public final class Outbox implements AutoCloseable {
      */
     @Override
     public void close() {
-        admission.lock();
-        try {
-            if (closed) {
-                return;
-            }
-            closed = true;
-        } finally {
-            admission.unlock();
+        if (!closed.getAndSet(true)) {
+            dispatch.close(patience);
+            release.run();
         }
-        relay.close(patience);
-        release.run();
     }
 
-    private Submission submit(OutgoingMessage message, Optional<MessageId> replaces) {
+    private Submission begun(MessageId id) {
+        dispatch.wake();
+        return dispatch.follow(id).orElseThrow();
+    }
+
+    private void checkOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("The outbox is closed; open another one on the store");
+        }
+    }
+
+    private void checkSize(MessageId id, byte[] body) {
         long most = binding.capabilities().maxBodyBytes();
-        if (message.body().length > most) {
-            throw new IllegalArgumentException("The body of message " + message.messageId() + " has "
-                    + message.body().length + " bytes, and the bus takes " + most);
-        }
-        byte[] fingerprint = Fingerprint.of(message);
-        Parcel parcel = new Parcel(
-                asNew(message.messageId(), message.address(), message.caseId(), now()), Optional.of(message));
-        Parcel admitted = admit(parcel, (rows, standing) -> rows.insert(parcel, standing, fingerprint, replaces));
-        if (admitted == parcel && send(parcel)) {
-            return submission(parcel);
-        }
-        joined(admitted.stored);
-        return repeated(message.messageId(), fingerprint);
-    }
-
-    /** Gives a message its place in the order of its case, in memory and in the store; or finds it there already. */
-    private Parcel admit(Parcel parcel, BiPredicate<OutboxRows, Standing> write) {
-        admission.lock();
-        try {
-            if (closed) {
-                throw new IllegalStateException("The outbox is closed; open another one on the store");
-            }
-            Optional<Parcel> known = relay.find(parcel.id);
-            if (known.isPresent()) {
-                return known.get();
-            }
-            if (relay.enter(parcel)) {
-                parcel.standing = parcel.standing.begun();
-            }
-            Standing standing = parcel.standing;
-            parcel.stored = store.run(s -> write.test(new OutboxRows(s), standing), Durability.SYNCED);
-            return parcel;
-        } finally {
-            admission.unlock();
-        }
-    }
-
-    /** Waits until a message is on the disk, and has it sent; false if its id was there before. */
-    private boolean send(Parcel parcel) {
-        boolean stored = false;
-        try {
-            stored = joined(parcel.stored);
-        } finally {
-            if (!stored) {
-                relay.withdraw(parcel);
-            }
-        }
-        if (stored) {
-            relay.start(parcel, now());
-        }
-        return stored;
-    }
-
-    private Submission repeated(MessageId id, byte[] fingerprint) {
-        if (!store.<Boolean>read(s -> new OutboxRows(s).isSame(id, fingerprint))) {
+        if (body.length > most) {
             throw new IllegalArgumentException(
-                    "The id " + id + " was used for another message; a new message needs an id of its own");
-        }
-        return relay.find(id).map(this::submission).orElseGet(() -> finished(id));
-    }
-
-    private Submission finished(MessageId id) {
-        Outcome<Answer> outcome = store.read(s -> new OutboxRows(s).standing(id).outcome(id));
-        return new Submission(id, CompletableFuture.completedFuture(outcome), () -> outcome);
-    }
-
-    private Submission submission(Parcel parcel) {
-        return new Submission(parcel.id, parcel.settled, () -> parcel.standing.outcome(parcel.id));
-    }
-
-    private OutboxEntry failed(MessageId id) {
-        OutboxEntry entry = entry(id)
-                .filter(e -> e.state() == OutboxState.DEAD || e.state() == OutboxState.REJECTED)
-                .orElseThrow(() -> new IllegalArgumentException("No dead or rejected message has the id " + id));
-        store.<Optional<OutboxEntry>>read(s -> new OutboxRows(s).mendedFormOf(id))
-                .ifPresent(mended -> {
-                    throw new IllegalArgumentException(
-                            "Message " + id + " was mended before, as message " + mended.id());
-                });
-        return entry;
-    }
-
-    private void resume() {
-        List<OutboxEntry> left = store.write(s -> {
-            OutboxRows rows = new OutboxRows(s);
-            rows.doubt(OutboxFaults.INTERRUPTED);
-            return rows.unfinished();
-        });
-        List<Parcel> parcels =
-                left.stream().map(e -> new Parcel(e, Optional.empty())).toList();
-        parcels.forEach(relay::restore);
-        parcels.forEach(p -> relay.start(p, now()));
-    }
-
-    /** The clock's time in the precision of the store. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    private static OutboxEntry asNew(MessageId id, Address address, Optional<String> caseId, Instant now) {
-        return new OutboxEntry(
-                id, address, caseId, OutboxState.PENDING, 0, 0, now, now, Optional.empty(), Optional.empty());
-    }
-
-    private static <T> T joined(CompletableFuture<T> stored) {
-        try {
-            return stored.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof StoreException cause) {
-                throw cause;
-            }
-            throw e;
+                    "The body of message " + id + " has " + body.length + " bytes, and the bus takes " + most);
         }
     }
 }

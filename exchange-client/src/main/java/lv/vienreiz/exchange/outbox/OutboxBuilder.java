@@ -14,8 +14,10 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import lv.vienreiz.exchange.spi.AttemptGate;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
@@ -32,6 +34,13 @@ public final class OutboxBuilder {
     Clock clock = Clock.systemUTC();
     RandomGenerator jitter = new Random();
     Supplier<MessageId> ids = MessageId::random;
+    AttemptGate gate = AttemptGate.OPEN;
+    Duration poll = Duration.ofSeconds(1);
+
+    /** Told at each moment between which the process may end. */
+    Consumer<Milestone> milestones = reached -> {};
+
+    private Optional<Duration> lease = Optional.empty();
     private Optional<Executor> executor = Optional.empty();
     private Optional<Timer> timer = Optional.empty();
 
@@ -133,12 +142,70 @@ public final class OutboxBuilder {
     }
 
     /**
+     * Sets a gate before each attempt and question, such as a circuit breaker; always open unless set.
+     *
+     * @param value the gate
+     * @return this builder
+     */
+    public OutboxBuilder gate(AttemptGate value) {
+        gate = value;
+        return this;
+    }
+
+    /**
+     * Sets how often the outbox looks by itself for messages that others have put into the store, and for what other nodes have
+     * left behind or brought to an end; each second unless set.
+     *
+     * @param value the time between two looks; zero looks when told only ({@link Outbox#wake()})
+     * @return this builder
+     * @throws IllegalArgumentException if it is below zero
+     */
+    public OutboxBuilder poll(Duration value) {
+        if (value.isNegative()) {
+            throw new IllegalArgumentException("The time between two looks is zero or more, not " + value);
+        }
+        poll = value;
+        return this;
+    }
+
+    /**
+     * Sets how long a node may keep a message to itself while it takes one step with it; twice the time of an attempt and half
+     * a minute unless set. When it is over, the node is taken for dead, and another one clarifies what it had under way. The
+     * clocks of nodes may differ by any time, but must not be set back or forth while a step is under way by more than the half
+     * minute. Without meaning where a store has one owner.
+     *
+     * @param value longer than a question and an attempt together
+     * @return this builder
+     */
+    public OutboxBuilder lease(Duration value) {
+        lease = Optional.of(value);
+        return this;
+    }
+
+    /** How long a node may keep a message. */
+    Duration lease() {
+        Duration step = policy.attemptTime().multipliedBy(2);
+        Duration set = lease.orElse(step.plusSeconds(30));
+        if (set.compareTo(step) <= 0) {
+            throw new IllegalArgumentException(
+                    "A lease is longer than a question and an attempt together, which are " + step + "; not " + set);
+        }
+        return set;
+    }
+
+    /** Makes what sends, each in its own way for one owner and for several nodes. */
+    private Dispatch dispatch(Executor work, Timer clockwork) {
+        return store.isShared() ? new SharedDispatch(this, work, clockwork) : new SoleDispatch(this, work, clockwork);
+    }
+
+    /**
      * Opens the outbox, and goes on with the messages that the store owes: what was under way when the last outbox ended is in
-     * doubt, and clarified first.
+     * doubt, and clarified first; on a store that several nodes share, when the lease of the ended one is over.
      *
      * @return the outbox, to be closed before the store
      * @throws StoreException if the store cannot be used
-     * @throws IllegalStateException if the store has an open outbox
+     * @throws IllegalStateException if the store has one owner and an open outbox
+     * @throws IllegalArgumentException if the lease is too short for the policy
      */
     public Outbox open() {
         ThreadFactory threads = work -> {
@@ -148,24 +215,33 @@ public final class OutboxBuilder {
         };
         ScheduledExecutorService clockwork =
                 new ScheduledThreadPoolExecutor(1, threads, new ThreadPoolExecutor.DiscardPolicy());
-        ExecutorService workers = Executors.newFixedThreadPool(parallel, threads);
+        // one more than there are attempts, so that looking into the store never waits for a slow receiver
+        ExecutorService workers = Executors.newFixedThreadPool(parallel + 1, threads);
         Timer own = (time, action) -> {
             long delay = Math.max(0, Duration.between(clock.instant(), time).toMillis());
             ScheduledFuture<?> unused = clockwork.schedule(action, delay, TimeUnit.MILLISECONDS);
         };
-        Runnable claim = store.claim("outbox");
+        Runnable claim = store.isShared() ? () -> {} : store.claim("outbox");
+        Runnable release = () -> {
+            clockwork.shutdownNow();
+            workers.shutdown();
+            claim.run();
+        };
         boolean opened = false;
         try {
-            Outbox outbox = Outbox.open(this, executor.orElse(workers), timer.orElse(own), () -> {
-                clockwork.shutdownNow();
-                workers.shutdown();
-                claim.run();
-            });
+            Executor work = executor.orElse(workers);
+            Dispatch dispatch = dispatch(work, timer.orElse(own));
+            dispatch.open();
+            Lookout lookout = new Lookout(dispatch, poll, clock, work, timer.orElse(own));
+            lookout.begin();
             opened = true;
-            return outbox;
+            return new Outbox(this, dispatch, () -> {
+                lookout.end();
+                release.run();
+            });
         } finally {
             if (!opened) {
-                claim.run();
+                release.run();
             }
         }
     }

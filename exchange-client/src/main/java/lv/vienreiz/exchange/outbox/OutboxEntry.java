@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.outbox;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import lv.vienreiz.exchange.Fault;
@@ -20,6 +21,8 @@ import lv.vienreiz.message.MessageId;
  * @param nextAttempt not before when the next attempt or question is due; of no meaning once finished
  * @param fault what was last seen to go wrong, if anything
  * @param replaces the message of which this one is the mended form, if it is one
+ * @param ticket how the bus that accepted it names it, where it did
+ * @param preview where a person must look before the receiver goes on, where it waits for that
  */
 public record OutboxEntry(
         MessageId id,
@@ -31,4 +34,6 @@ public record OutboxEntry(
         Instant enqueuedAt,
         Instant nextAttempt,
         Optional<Fault> fault,
-        Optional<MessageId> replaces) {}
+        Optional<MessageId> replaces,
+        Optional<String> ticket,
+        Optional<URI> preview) {}

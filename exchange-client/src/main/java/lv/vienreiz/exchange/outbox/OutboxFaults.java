@@ -21,5 +21,11 @@ final class OutboxFaults {
     /** The binding broke its promise and threw. */
     static final Fault BINDING_FAILED = Fault.of(Fault.Origin.CLIENT, "client.outbox.binding_failed");
 
+    /** A person must look before the receiver goes on. */
+    static final Fault AWAITS_PERSON = Fault.of(Fault.Origin.BUS, "bus.awaits_person");
+
+    /** The gate before attempts was shut. */
+    static final Fault HELD = Fault.of(Fault.Origin.CLIENT, "client.outbox.held");
+
     private OutboxFaults() {}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.outbox;
 
+import java.net.URI;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,63 +12,82 @@ import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.exchange.store.Session;
+import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.message.MessageId;
 
 /** The outbox's rows in a store, read and written inside one transaction. */
 final class OutboxRows {
 
-    private static final String ENTRY =
-            "SELECT id, address, case_id, state, attempts, size, enqueued_at, next_at, replaces,"
-                    + " fault_origin, fault_code, fault_raw_code, fault_reference FROM outbox";
+    static final String ENTRY = "SELECT id, address, case_id, state, attempts, size, enqueued_at, next_at, replaces,"
+            + " fault_origin, fault_code, fault_raw_code, fault_reference, ticket, preview FROM vienreiz_outbox";
 
     private final Session session;
+    private final boolean shared;
 
-    OutboxRows(Session session) {
+    private OutboxRows(Session session, boolean shared) {
         this.session = session;
+        this.shared = shared;
     }
 
-    /** Writes a new message; nothing is written, and false returned, where the id was used before. */
-    boolean insert(Parcel parcel, Standing standing, byte[] fingerprint, Optional<MessageId> replaces) {
+    /** The rows of a store, in the words of its database. */
+    static OutboxRows of(Store store, Session session) {
+        return new OutboxRows(session, store.isShared());
+    }
+
+    /** Writes a message that is not in the store yet; nothing is written, and false returned, where the id was used before. */
+    boolean insert(Parcel parcel, Standing standing, Optional<MessageId> replaces, boolean unseen) {
         OutgoingMessage message = parcel.message.orElseThrow();
         String id = parcel.id.value();
         int inserted = session.update(
-                "INSERT INTO outbox (place, id, case_id, permission, address, content_type, fingerprint, size, state,"
-                        + " attempts, enqueued_at, next_at, replaces)"
-                        + " VALUES ((SELECT coalesce(max(place), 0) + 1 FROM outbox), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                "INSERT INTO vienreiz_outbox (place, id, case_id, permission, address, content_type, fingerprint, size,"
+                        + " state, attempts, enqueued_at, next_at, replaces, unseen, claim, lease_until)"
+                        + " VALUES (" + nextPlace() + ", ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (id) DO NOTHING",
                 id,
                 message.caseId().orElse(null),
                 message.permission().orElse(null),
                 message.address().value(),
                 message.contentType(),
-                fingerprint,
+                parcel.fingerprint,
                 message.body().length,
                 standing.state().name(),
                 standing.attempts(),
                 parcel.enqueuedAt.toEpochMilli(),
                 standing.next().toEpochMilli(),
-                replaces.map(MessageId::value).orElse(null));
+                replaces.map(MessageId::value).orElse(null),
+                unseen ? 1 : 0,
+                parcel.lease.claim(),
+                parcel.lease.until());
         if (inserted == 0) {
             return false;
         }
-        session.update("INSERT INTO outbox_body (id, body) VALUES (?, ?)", id, message.body());
+        session.update("INSERT INTO vienreiz_outbox_body (id, body) VALUES (?, ?)", id, message.body());
         return true;
     }
 
+    /** A sequence where several nodes write: who was handed in after another had returned stands behind it. */
+    private String nextPlace() {
+        return shared
+                ? "nextval('vienreiz_outbox_place')"
+                : "(SELECT coalesce(max(place), 0) + 1 FROM vienreiz_outbox)";
+    }
+
+    /** Whether the message under an id is this very one. */
     boolean isSame(MessageId id, byte[] fingerprint) {
-        return session.first("SELECT fingerprint FROM outbox WHERE id = ?", r -> r.getBytes(1), id.value())
+        return session.first("SELECT fingerprint FROM vienreiz_outbox WHERE id = ?", r -> r.getBytes(1), id.value())
                 .filter(stored -> MessageDigest.isEqual(stored, fingerprint))
                 .isPresent();
     }
 
-    /** Writes where a message stands. */
-    int mark(MessageId id, Standing standing) {
+    /** Writes where a message stands, if the claim on it still holds; false if it does not. */
+    boolean mark(MessageId id, Standing standing, Lease held, Lease kept) {
         Optional<Fault> fault = standing.fault();
-        standing.answer().ifPresent(answer -> keep(id, answer));
-        return session.update(
-                "UPDATE outbox SET state = ?, attempts = ?, next_at = ?, fault_origin = ?, fault_code = ?,"
-                        + " fault_raw_code = ?, fault_reference = ? WHERE id = ?",
+        int marked = session.update(
+                "UPDATE vienreiz_outbox SET state = ?, attempts = ?, next_at = ?, fault_origin = ?, fault_code = ?,"
+                        + " fault_raw_code = ?, fault_reference = ?, ticket = ?, preview = ?, release_at = ?, claim = ?,"
+                        + " lease_until = ?, questions = ? WHERE id = ? AND claim = ?",
                 standing.state().name(),
                 standing.attempts(),
                 standing.next().toEpochMilli(),
@@ -75,25 +95,50 @@ final class OutboxRows {
                 fault.map(Fault::code).orElse(null),
                 fault.map(Fault::rawCode).orElse(null),
                 fault.map(Fault::reference).orElse(null),
-                id.value());
+                standing.ticket().orElse(null),
+                standing.preview().map(URI::toString).orElse(null),
+                standing.owesRelease() ? Math.max(held.until(), standing.next().toEpochMilli()) : null,
+                kept.claim(),
+                kept.until(),
+                standing.questions(),
+                id.value(),
+                held.claim());
+        if (marked == 1) {
+            standing.answer().ifPresent(answer -> keep(id, answer));
+        }
+        return marked == 1;
     }
 
     /** Puts a finished message at the end of the order, as if it were new. */
-    int renew(MessageId id, Standing standing, Instant now) {
-        return session.update(
-                "UPDATE outbox SET place = (SELECT max(place) + 1 FROM outbox), state = ?, attempts = ?,"
-                        + " enqueued_at = ?, next_at = ? WHERE id = ?",
-                standing.state().name(),
-                standing.attempts(),
+    void renew(MessageId id, Instant now) {
+        session.update(
+                "UPDATE vienreiz_outbox SET place = " + nextPlace() + ", state = 'PENDING', attempts = 0,"
+                        + " enqueued_at = ?, next_at = ?, ticket = NULL, preview = NULL, release_at = NULL, unseen = 1,"
+                        + " claim = '', lease_until = 0, questions = 0 WHERE id = ?",
                 now.toEpochMilli(),
                 now.toEpochMilli(),
                 id.value());
+    }
+
+    /** The messages that came into the store without the only owner's knowing, in order; each is given out once. */
+    List<OutboxEntry> takeUnseen() {
+        List<OutboxEntry> unseen = session.list(ENTRY + " WHERE unseen = 1 ORDER BY place", OutboxRows::entryOf);
+        if (!unseen.isEmpty()) {
+            session.update("UPDATE vienreiz_outbox SET unseen = 0 WHERE unseen = 1");
+        }
+        return unseen;
+    }
+
+    /** How often the receiver was asked about a message since its last attempt. */
+    int questions(MessageId id) {
+        return session.first("SELECT questions FROM vienreiz_outbox WHERE id = ?", r -> r.getInt(1), id.value())
+                .orElse(0);
     }
 
     /** Puts every message in doubt whose attempt has not ended. */
     void doubt(Fault fault) {
         session.update(
-                "UPDATE outbox SET state = 'IN_DOUBT', next_at = 0, fault_origin = ?, fault_code = ?, fault_raw_code = ?,"
+                "UPDATE vienreiz_outbox SET state = 'IN_DOUBT', next_at = 0, fault_origin = ?, fault_code = ?, fault_raw_code = ?,"
                         + " fault_reference = ? WHERE state = 'IN_FLIGHT'",
                 fault.origin().name(),
                 fault.code(),
@@ -101,9 +146,24 @@ final class OutboxRows {
                 fault.reference());
     }
 
-    Standing standing(MessageId id) {
-        OutboxEntry entry = entry(id).orElseThrow();
-        return new Standing(entry.state(), entry.attempts(), entry.nextAttempt(), entry.fault(), answer(id));
+    /** What the bus is still to be told is safe here. */
+    List<Question> unreleased() {
+        return session.list(
+                "SELECT id, address, ticket FROM vienreiz_outbox WHERE release_at IS NOT NULL ORDER BY place",
+                r -> new Question(
+                        new MessageId(r.getString(1)),
+                        new Address(r.getString(2)),
+                        Optional.ofNullable(r.getString(3)).orElse("")));
+    }
+
+    void released(MessageId id) {
+        session.update("UPDATE vienreiz_outbox SET release_at = NULL WHERE id = ?", id.value());
+    }
+
+    Optional<Standing> standing(MessageId id) {
+        return entry(id)
+                .map(Standing::of)
+                .map(standing -> answer(id).map(standing::answered).orElse(standing));
     }
 
     Optional<OutboxEntry> entry(MessageId id) {
@@ -125,7 +185,7 @@ final class OutboxRows {
 
     Optional<OutgoingMessage> message(MessageId id) {
         return session.first(
-                "SELECT address, content_type, body, case_id, permission FROM outbox JOIN outbox_body USING (id)"
+                "SELECT address, content_type, body, case_id, permission FROM vienreiz_outbox JOIN vienreiz_outbox_body USING (id)"
                         + " WHERE id = ?",
                 r -> new OutgoingMessage(
                         id,
@@ -139,21 +199,23 @@ final class OutboxRows {
 
     Optional<Answer> answer(MessageId id) {
         return session.first(
-                "SELECT content_type, body, reference FROM outbox_answer WHERE id = ?",
+                "SELECT content_type, body, reference FROM vienreiz_outbox_answer WHERE id = ?",
                 r -> new Answer(r.getString(1), r.getBytes(2), r.getString(3)),
                 id.value());
     }
 
     private void keep(MessageId id, Answer answer) {
         session.update(
-                "INSERT OR REPLACE INTO outbox_answer (id, content_type, body, reference) VALUES (?, ?, ?, ?)",
+                "INSERT INTO vienreiz_outbox_answer (id, content_type, body, reference) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (id) DO UPDATE SET content_type = excluded.content_type, body = excluded.body,"
+                        + " reference = excluded.reference",
                 id.value(),
                 answer.contentType(),
                 answer.body(),
                 answer.reference());
     }
 
-    private static OutboxEntry entryOf(ResultSet row) throws SQLException {
+    static OutboxEntry entryOf(ResultSet row) throws SQLException {
         return new OutboxEntry(
                 new MessageId(row.getString(1)),
                 new Address(row.getString(2)),
@@ -164,7 +226,9 @@ final class OutboxRows {
                 Instant.ofEpochMilli(row.getLong(7)),
                 Instant.ofEpochMilli(row.getLong(8)),
                 faultOf(row),
-                Optional.ofNullable(row.getString(9)).map(MessageId::new));
+                Optional.ofNullable(row.getString(9)).map(MessageId::new),
+                Optional.ofNullable(row.getString(14)),
+                Optional.ofNullable(row.getString(15)).map(URI::create));
     }
 
     private static Optional<Fault> faultOf(ResultSet row) throws SQLException {

@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import lv.vienreiz.exchange.store.Durability;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
@@ -24,15 +26,19 @@ final class Relay {
 
     private final Store store;
     private final Courier courier;
+    private final Releases releases;
+    private final Consumer<Milestone> milestones;
     private final Lanes lanes;
     private final Executor executor;
     private final Timer timer;
     private final ConcurrentMap<MessageId, Parcel> live = new ConcurrentHashMap<>();
 
-    Relay(Store store, Courier courier, Lanes lanes, Executor executor, Timer timer) {
-        this.store = store;
+    Relay(OutboxBuilder settings, Courier courier, Releases releases, Executor executor, Timer timer) {
+        this.store = settings.store;
+        this.milestones = settings.milestones;
+        this.lanes = new Lanes(settings.parallel);
         this.courier = courier;
-        this.lanes = lanes;
+        this.releases = releases;
         this.executor = executor;
         this.timer = timer;
     }
@@ -73,12 +79,18 @@ final class Relay {
     }
 
     /** Has a parcel that nobody runs stand differently; false if it runs or is not the first of its lane. */
-    boolean settle(Parcel parcel, Standing standing) {
+    boolean settle(Parcel parcel, Supplier<Standing> standing) {
         if (!lanes.seize(parcel)) {
             return false;
         }
-        arrange(parcel, parcel.standing, standing);
+        arrange(parcel, parcel.standing, standing.get());
         return true;
+    }
+
+    /** Takes the next step of a parcel that waits for its time, if it is the first of its lane. */
+    void wake(Parcel parcel) {
+        lanes.wake(parcel);
+        pump();
     }
 
     /** Ends what runs, at most for so long, and tells everybody who waits how far their message has come. */
@@ -131,15 +143,10 @@ final class Relay {
 
     private void arrange(Parcel parcel, Standing before, Standing after) {
         parcel.standing = after;
-        if (!after.isJustLaterThan(before)) {
-            CompletableFuture<Integer> unused = store.run(
-                            s -> new OutboxRows(s).mark(parcel.id, after), Durability.LAZY)
-                    .whenComplete((done, trouble) -> {
-                        if (trouble != null) {
-                            LOG.error(
-                                    "Message {} is {}, which could not be recorded", parcel.id, after.state(), trouble);
-                        }
-                    });
+        if (after.isToBeSynced(before)) {
+            recordFirst(parcel, after);
+        } else if (!after.equals(before)) {
+            record(parcel, after);
         }
         if (after.state().isFinished()) {
             live.remove(parcel.id, parcel);
@@ -148,12 +155,38 @@ final class Relay {
         } else {
             lanes.pause(parcel);
             if (after.state() != OutboxState.IN_DOUBT || courier.canClarify()) {
-                timer.at(after.next(), () -> {
-                    lanes.wake(parcel);
-                    pump();
-                });
+                timer.at(after.next(), () -> wake(parcel));
             }
         }
         pump();
+    }
+
+    /** Waits for the disk, because the bus is told that this is safe, or the bus's ticket would be lost. */
+    private void recordFirst(Parcel parcel, Standing after) {
+        try {
+            store.write(s -> OutboxRows.of(store, s).mark(parcel.id, after, Lease.SOLE, Lease.SOLE));
+            milestones.accept(Milestone.RECORDED);
+            if (after.owesRelease()) {
+                releases.begin(parcel.question());
+            }
+        } catch (StoreException e) {
+            notRecorded(parcel, after, e);
+        }
+    }
+
+    private void record(Parcel parcel, Standing after) {
+        CompletableFuture<Boolean> unused = store.run(
+                        s -> OutboxRows.of(store, s).mark(parcel.id, after, Lease.SOLE, Lease.SOLE), Durability.LAZY)
+                .whenComplete((done, trouble) -> {
+                    if (trouble != null) {
+                        notRecorded(parcel, after, trouble);
+                    } else {
+                        milestones.accept(Milestone.RECORDED);
+                    }
+                });
+    }
+
+    private static void notRecorded(Parcel parcel, Standing after, Throwable trouble) {
+        LOG.error("Message {} is {}, which could not be recorded", parcel.id, after.state(), trouble);
     }
 }

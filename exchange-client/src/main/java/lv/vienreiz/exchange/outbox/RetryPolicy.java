@@ -64,7 +64,20 @@ public record RetryPolicy(
     }
 
     boolean givesUp(int begun, Instant enqueuedAt, Instant now) {
-        return begun >= attempts || !now.isBefore(enqueuedAt.plus(age));
+        return begun >= attempts || isOver(enqueuedAt, now);
+    }
+
+    /** Whether the whole life of a message is over. */
+    boolean isOver(Instant enqueuedAt, Instant now) {
+        return !now.isBefore(enqueuedAt.plus(age));
+    }
+
+    /** A time that the bus or a gate named, within reason: not before now, nor long after the message's life. */
+    Instant named(Instant time, Instant enqueuedAt, Instant now) {
+        Instant last = now.plus(longestDelay);
+        Instant end = enqueuedAt.plus(age);
+        Instant latest = end.isAfter(last) ? end : last;
+        return time.isBefore(now) ? now : time.isAfter(latest) ? latest : time;
     }
 
     /** When to try again: after a random part of the delay, not before the time that the bus named, not beyond the age. */

@@ -28,6 +28,11 @@ public final class Submission {
         this.known = known;
     }
 
+    /** A message about which nothing more is to be learned. */
+    static Submission ended(MessageId id, Outcome<Answer> outcome) {
+        return new Submission(id, CompletableFuture.completedFuture(outcome), () -> outcome);
+    }
+
     /**
      * The message's identity through all attempts.
      *
@@ -44,6 +49,8 @@ public final class Submission {
      *
      * @param time how long to wait at most; zero or less only looks
      * @return how it ended, or stands
+     * @throws lv.vienreiz.exchange.store.StoreException if several nodes share the store, and it cannot be read when the time is
+     *     up
      */
     public Outcome<Answer> await(Duration time) {
         try {

@@ -34,6 +34,11 @@ final class TokenBucket {
         add(1.0 + (repeat ? budget.repeatCost() : 0));
     }
 
+    /** Gives back what was paid for a repeat that was not made. */
+    synchronized void refund(boolean repeat) {
+        add(repeat ? budget.repeatCost() : 0);
+    }
+
     private void add(double more) {
         tokens = Math.min(budget.capacity(), tokens + more);
     }

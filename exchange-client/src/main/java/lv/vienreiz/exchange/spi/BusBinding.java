@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.spi;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
+import java.util.Optional;
+import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
-import lv.vienreiz.message.MessageId;
 
 /**
  * A way to one bus: it carries one message, or asks what became of one. A binding makes exactly one attempt per call;
@@ -14,23 +17,67 @@ import lv.vienreiz.message.MessageId;
 public interface BusBinding extends AutoCloseable {
 
     /**
-     * Makes one attempt to carry a message.
+     * The code of the fault by which a bus says that it has taken a message and will answer later; the fault's reference is
+     * the bus's ticket, which the outbox keeps and gives back with each {@link Question}.
+     */
+    String ACCEPTED = "bus.accepted";
+
+    /**
+     * Makes one attempt to carry a message, its files before it.
      *
      * @param message what to carry, and where
-     * @param deadline when to give up; what was not known by then is {@link Outcome.InDoubt}
-     * @return how it ended; never thrown
+     * @param deadline when to give up; what was not known by then is {@link Outcome.InDoubt}, and nothing may leave later
+     * @return how it ended; never thrown. A bus that answers later returns {@link Outcome.InDoubt} with a fault of code
+     *     {@link #ACCEPTED}
      */
     Outcome<Answer> send(OutgoingMessage message, Instant deadline);
 
     /**
-     * Asks the receiver what became of a message.
+     * Asks what became of a message.
      *
-     * @param messageId which message
-     * @param address where it was sent
+     * @param question which message
      * @param deadline when to give up
      * @return what the receiver knows; never thrown
      */
-    Inquiry ask(MessageId messageId, Address address, Instant deadline);
+    Inquiry ask(Question question, Instant deadline);
+
+    /**
+     * Tells the bus that the answer to a message is safe here, so that it may forget it. Called after the end of a message that
+     * was asked about, or that the bus had accepted first, is on the disk; repeated, also after a restart, until it gives true.
+     * It may be called again for a message that is released already.
+     *
+     * @param question which message
+     * @param deadline when to give up
+     * @return whether the bus has understood, or need not be told; never thrown
+     */
+    default boolean release(Question question, Instant deadline) {
+        return true;
+    }
+
+    /** Opens the place where a fetched file goes. */
+    @FunctionalInterface
+    interface Sink {
+
+        /**
+         * Opens the place, once the file begins to arrive.
+         *
+         * @return a stream, closed by the binding
+         * @throws IOException if nothing can be written there
+         */
+        OutputStream open() throws IOException;
+    }
+
+    /**
+     * Fetches a file that a message refers to. The caller checks its digest.
+     *
+     * @param file which file
+     * @param sink where its bytes go; what lies there is the file only if no fault is given back
+     * @param deadline when to give up
+     * @return why it could not be fetched, or nothing if it was; never thrown
+     */
+    default Optional<Fault> fetch(WantedFile file, Sink sink, Instant deadline) {
+        return Optional.of(Fault.of(Fault.Origin.CLIENT, "client.no_files"));
+    }
 
     /**
      * Tells what this bus can do.

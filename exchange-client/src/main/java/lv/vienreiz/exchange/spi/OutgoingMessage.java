@@ -2,6 +2,7 @@
 package lv.vienreiz.exchange.spi;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lv.vienreiz.message.MessageId;
@@ -15,6 +16,7 @@ import lv.vienreiz.message.MessageId;
  * @param body the document's bytes; not copied, and not to be changed
  * @param caseId the case it belongs to, for the bus's own log, where there is one
  * @param permission the number of the permission under which data is asked for, where there is one
+ * @param files the files that travel with it; they do not count in comparison, since the body names their digests
  */
 @SuppressWarnings("ArrayRecordComponent") // equality is by content, and bodies are too large to copy
 public record OutgoingMessage(
@@ -23,7 +25,43 @@ public record OutgoingMessage(
         String contentType,
         byte[] body,
         Optional<String> caseId,
-        Optional<String> permission) {
+        Optional<String> permission,
+        List<OutgoingFile> files) {
+
+    /** Makes a message. */
+    public OutgoingMessage {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Makes a message with which no file travels.
+     *
+     * @param messageId the identity that stays through all attempts
+     * @param address where it goes
+     * @param contentType the media type of the body
+     * @param body the document's bytes; not copied, and not to be changed
+     * @param caseId the case it belongs to, where there is one
+     * @param permission the number of the permission, where there is one
+     */
+    public OutgoingMessage(
+            MessageId messageId,
+            Address address,
+            String contentType,
+            byte[] body,
+            Optional<String> caseId,
+            Optional<String> permission) {
+        this(messageId, address, contentType, body, caseId, permission, List.of());
+    }
+
+    /**
+     * The same message with files.
+     *
+     * @param more the files that travel with it
+     * @return a message with these files and no others
+     */
+    public OutgoingMessage with(List<OutgoingFile> more) {
+        return new OutgoingMessage(messageId, address, contentType, body, caseId, permission, more);
+    }
 
     @Override
     public boolean equals(Object other) {

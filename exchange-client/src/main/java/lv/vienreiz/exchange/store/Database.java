@@ -12,6 +12,9 @@ import java.sql.Statement;
 /** One SQLite connection, in the hands of one thread at a time, and the commands that open and end transactions. */
 final class Database implements AutoCloseable {
 
+    /** How long a transaction of somebody else's on the same file, as an enrolled one, may hold everything up. */
+    private static final int MOST_WAIT_MILLIS = 30_000;
+
     private final Connection connection;
     private final Statement command;
     private final Session session;
@@ -22,7 +25,7 @@ final class Database implements AutoCloseable {
         this.connection = connection;
         this.writes = writes;
         this.command = connection.createStatement();
-        this.session = new Session(connection);
+        this.session = new Session(connection, Dialect.SQLITE);
     }
 
     /** Opens a database at a place of SQLite's: a path, or ":memory:". */
@@ -32,6 +35,7 @@ final class Database implements AutoCloseable {
         try {
             Database database = new Database(connection, true);
             new Schema(connection, place).prepare();
+            database.command.execute("PRAGMA busy_timeout = " + MOST_WAIT_MILLIS);
             database.command.execute("PRAGMA journal_mode = WAL");
             database.command.execute("PRAGMA synchronous = FULL");
             database.command.execute("PRAGMA secure_delete = ON");

@@ -3,6 +3,7 @@ package lv.vienreiz.exchange.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -14,15 +15,36 @@ import javax.sql.DataSource;
  */
 final class PooledEngine implements Engine {
 
+    /** Each statement sees what was committed before it, so that what follows a lock sees what the lock was waited for. */
+    private static final String EACH_STATEMENT = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED;";
+
+    /** All statements see the database as it was at the first one. */
+    private static final String ONE_MOMENT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;";
+
+    private static final String NEED_NOT_WAIT = "SET LOCAL synchronous_commit = off";
+
+    /** Any stronger setting stays, such as one that waits for a standby. */
+    private static final String WAIT = "SELECT set_config('synchronous_commit', 'on', true)"
+            + " WHERE current_setting('synchronous_commit') = 'off'";
+
     private final DataSource source;
-    private final int isolation;
+    private final String isolation;
     private final AtomicLong commits = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    /** An engine whose transactions are isolated as a constant of {@link Connection} says. */
-    PooledEngine(DataSource source, int isolation) {
+    private PooledEngine(DataSource source, String isolation) {
         this.source = source;
         this.isolation = isolation;
+    }
+
+    /** An engine for work that writes. */
+    static PooledEngine writing(DataSource source) {
+        return new PooledEngine(source, EACH_STATEMENT);
+    }
+
+    /** An engine for work that reads much, all of it as it was at one moment. */
+    static PooledEngine reading(DataSource source) {
+        return new PooledEngine(source, ONE_MOMENT);
     }
 
     @Override
@@ -32,13 +54,10 @@ final class PooledEngine implements Engine {
         }
         try (Connection connection = source.getConnection()) {
             boolean before = connection.getAutoCommit();
-            int isolationBefore = connection.getTransactionIsolation();
             connection.setAutoCommit(false);
-            connection.setTransactionIsolation(isolation);
             try {
-                return CompletableFuture.completedFuture(done(work, connection));
+                return CompletableFuture.completedFuture(done(work, connection, durability));
             } finally {
-                connection.setTransactionIsolation(isolationBefore);
                 connection.setAutoCommit(before);
             }
         } catch (SQLException e) {
@@ -48,20 +67,28 @@ final class PooledEngine implements Engine {
         }
     }
 
-    private <T> T done(Transaction<T> work, Connection connection) throws SQLException {
-        Session session = new Session(connection);
+    private <T> T done(Transaction<T> work, Connection connection, Durability durability) throws SQLException {
+        Session session = new Session(connection, Dialect.POSTGRESQL);
         boolean committed = false;
         try {
+            begin(connection, durability);
             T value = work.in(session);
             session.end();
             connection.commit();
-            commits.incrementAndGet();
+            commits.addAndGet(durability == Durability.LAZY ? 0 : 1);
             committed = true;
             return value;
         } finally {
             if (!committed) {
                 connection.rollback();
             }
+        }
+    }
+
+    /** Sets, for this transaction only, what the work counts on, whatever the defaults of the database or the pool are. */
+    private void begin(Connection connection, Durability durability) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(durability == Durability.LAZY ? isolation + NEED_NOT_WAIT : isolation + WAIT);
         }
     }
 

@@ -16,10 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
 
     private final Connection connection;
+    private final Dialect dialect;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-    Session(Connection connection) {
+    Session(Connection connection, Dialect dialect) {
         this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    /**
+     * Tells which database holds the rows, where its words differ from the other's.
+     *
+     * @return the dialect
+     */
+    public Dialect dialect() {
+        return dialect;
     }
 
     /**

@@ -32,6 +32,7 @@ public final class Store implements AutoCloseable {
     private final Engine engine;
     private final Engine snapshots;
     private final boolean embedded;
+    private final Enrolment enrolment;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
@@ -40,12 +41,13 @@ public final class Store implements AutoCloseable {
             @Nullable Ownership ownership,
             Engine engine,
             Engine snapshots,
-            boolean embedded) {
+            Enrolment enrolment) {
         this.directory = directory;
         this.ownership = ownership;
         this.engine = engine;
         this.snapshots = snapshots;
-        this.embedded = embedded;
+        this.embedded = !(enrolment instanceof Enrolment.InPostgres);
+        this.enrolment = enrolment;
     }
 
     /**
@@ -65,8 +67,9 @@ public final class Store implements AutoCloseable {
                 Path file = directory.resolve("store.db");
                 PrivateFiles.file(file);
                 database = Database.at(file.toString());
-                return new Store(
-                        directory.toRealPath(), ownership, new Writer(database), new ReadingEngine(file), true);
+                Path real = directory.toRealPath();
+                Enrolment enrolment = new Enrolment.InDirectory(real.resolve("store.db"));
+                return new Store(real, ownership, new Writer(database), new ReadingEngine(file), enrolment);
             } finally {
                 if (database == null) {
                     ownership.close();
@@ -97,7 +100,7 @@ public final class Store implements AutoCloseable {
         try {
             Database.reading(file).close();
             Engine engine = new ReadingEngine(file);
-            return new Store(directory.toRealPath(), null, engine, engine, true);
+            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere());
         } catch (SQLException e) {
             throw StoreException.of(e);
         } catch (IOException e) {
@@ -107,7 +110,9 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens an empty store that ends with this instance.
+     * Opens an empty store that ends with this instance: for tests, and for messages that need not survive the process. It
+     * promises the same order and the same "once" while the process lives, and nothing afterwards; its {@link #commits()} wait
+     * for no disk.
      *
      * @return the store, to be closed
      * @throws StoreException if the SQLite driver is missing
@@ -115,15 +120,18 @@ public final class Store implements AutoCloseable {
     public static Store inMemory() {
         try {
             Engine writer = new Writer(Database.at(":memory:"));
-            return new Store(null, null, writer, writer, true);
+            return new Store(null, null, writer, writer, new Enrolment.Nowhere());
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
     }
 
     /**
-     * Opens the store that a PostgreSQL database holds for several nodes, and makes its tables if there were none. It keeps
-     * case books and the access journals of all nodes; the outbox needs a directory, since it has one owner.
+     * Opens the store that a PostgreSQL database holds for several nodes, and makes its tables if there were none, in the schema
+     * that comes first on the search path. It keeps case books, the outbox, and the access journals of all nodes.
+     *
+     * <p>It is as safe as the server is: one that runs with {@code fsync = off} loses messages with its power. A connection
+     * that breaks during a commit leaves open whether the work was done.
      *
      * @param source gives connections to PostgreSQL; it stays the caller's, and is not closed
      * @return the store, to be closed
@@ -136,9 +144,9 @@ public final class Store implements AutoCloseable {
             return new Store(
                     null,
                     null,
-                    new PooledEngine(source, Connection.TRANSACTION_READ_COMMITTED),
-                    new PooledEngine(source, Connection.TRANSACTION_REPEATABLE_READ),
-                    false);
+                    PooledEngine.writing(source),
+                    PooledEngine.reading(source),
+                    Enrolment.InPostgres.of(source));
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -151,6 +159,43 @@ public final class Store implements AutoCloseable {
      */
     public Optional<Path> directory() {
         return Optional.ofNullable(directory);
+    }
+
+    /**
+     * Tells whether other nodes may use the same store at the same time.
+     *
+     * @return true for a store in PostgreSQL
+     */
+    public boolean isShared() {
+        return !embedded;
+    }
+
+    /**
+     * Does work as part of a transaction of the caller's, on a connection of the caller's to the database of this store; neither
+     * commits nor rolls back. The work takes effect when the caller commits, and never if the caller does not.
+     *
+     * @param connection a connection to the same PostgreSQL database; or, for a store in a directory, an SQLite connection to
+     *     the file {@code store.db} in it that waits for the disk. Its auto-commit is off. The store itself waits for a
+     *     transaction on an SQLite file, so it must be short
+     * @param work what to do
+     * @param <T> what the work gives
+     * @return its result
+     * @throws IllegalArgumentException if the connection has auto-commit on or is none to this store's database, or this store
+     *     is in memory, where there is nothing to connect to
+     * @throws StoreException if the database refuses; the caller rolls back then
+     */
+    public <T> T join(Connection connection, Transaction<T> work) {
+        try {
+            enrolment.check(connection);
+            Session session = new Session(connection, embedded ? Dialect.SQLITE : Dialect.POSTGRESQL);
+            try {
+                return work.in(session);
+            } finally {
+                session.end();
+            }
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        }
     }
 
     /**
@@ -175,6 +220,19 @@ public final class Store implements AutoCloseable {
      */
     public <T> T write(Transaction<T> work) {
         return joined(run(work, Durability.SYNCED));
+    }
+
+    /**
+     * Does work, and returns when its end promises so much.
+     *
+     * @param work what to do
+     * @param durability what its end shall promise
+     * @param <T> what the work gives
+     * @return its result
+     * @throws StoreException if it could not be written; then nothing of it was
+     */
+    public <T> T write(Transaction<T> work, Durability durability) {
+        return joined(run(work, durability));
     }
 
     /**
@@ -214,15 +272,6 @@ public final class Store implements AutoCloseable {
      */
     public <T> T erase(Transaction<T> work) {
         return joined(run(work, Durability.ERASED));
-    }
-
-    /**
-     * Tells whether several nodes may use the store at the same time.
-     *
-     * @return true in PostgreSQL
-     */
-    public boolean isShared() {
-        return !embedded;
     }
 
     /**

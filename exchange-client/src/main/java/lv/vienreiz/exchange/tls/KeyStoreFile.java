@@ -9,6 +9,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Arrays;
 import java.util.function.Supplier;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 
 /**
@@ -17,7 +18,7 @@ import javax.net.ssl.KeyManagerFactory;
  * <p>The file is read anew each time keys are asked for, so a renewed file needs no new object. Safe for use by several
  * threads; the password is in no text that this class gives.
  */
-public final class KeyStoreFile {
+public final class KeyStoreFile implements Identity {
 
     private final Path path;
     private final Supplier<char[]> password;
@@ -81,6 +82,16 @@ public final class KeyStoreFile {
         } finally {
             Arrays.fill(secret, '\0');
         }
+    }
+
+    @Override
+    public KeyManager[] managers() {
+        return keys().getKeyManagers();
+    }
+
+    @Override
+    public String imprint() {
+        return Imprint.of(path);
     }
 
     KeyStore certificates() {

@@ -70,6 +70,15 @@ public final class TrustedCertificates {
         }
     }
 
+    /**
+     * Differs when the file was replaced.
+     *
+     * @return a digest of the file as it stands now
+     */
+    public String imprint() {
+        return Imprint.of(path);
+    }
+
     private static boolean holdsCertificate(KeyStore store) throws GeneralSecurityException {
         for (var names = store.aliases(); names.hasMoreElements(); ) {
             if (store.isCertificateEntry(names.nextElement())) {

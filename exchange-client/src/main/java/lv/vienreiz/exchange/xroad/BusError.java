@@ -21,7 +21,8 @@ record BusError(String rawCode, String text, String detail) {
 
     /**
      * Finds the failure in an answer: by the header that X-Road sets, or, when the request missed the REST prefix, as a SOAP
-     * fault that comes with status 200. The status is never consulted, because it flips between versions.
+     * fault that comes with status 200. The status is never consulted, because it flips between versions. A SOAP document
+     * in an answer that names its message is the provider's own.
      */
     static Optional<BusError> in(HttpReply reply) {
         Optional<String> header = reply.field("X-Road-Error");
@@ -29,7 +30,7 @@ record BusError(String rawCode, String text, String detail) {
             BusError body = body(reply).orElse(new BusError("", "", ""));
             return Optional.of(new BusError(header.get(), body.text, body.detail));
         }
-        return isXml(reply) && reply.body().length <= LARGEST_ERROR
+        return reply.field("X-Road-Id").isEmpty() && isXml(reply) && reply.body().length <= LARGEST_ERROR
                 ? XmlErrors.readSoapFault(reply.body())
                 : Optional.empty();
     }

@@ -2,57 +2,95 @@
 package lv.vienreiz.exchange.xroad;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import lv.vienreiz.exchange.http.HttpCall;
+import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.message.Digest;
 import lv.vienreiz.message.MessageId;
 
 /**
  * Who calls, and so how a request to the message resource of a service looks.
  *
- * @param client the calling subsystem
- * @param userId the person on whose behalf it calls; personal
+ * @param client the calling subsystem or member, percent-encoded
+ * @param userId the person on whose behalf it calls, where a request names none; personal
  * @param representedParty the party it represents, percent-encoded
+ * @param routes the security server to use of providers that have several
  */
-record Caller(SubsystemId client, Optional<String> userId, Optional<String> representedParty) {
+record Caller(
+        String client,
+        Optional<String> userId,
+        Optional<String> representedParty,
+        Map<SubsystemId, SecurityServerId> routes) {
 
-    /** Eleven digits, or six and five with a dash: the shape of a Latvian personal code, wherever it stands. */
-    private static final Pattern PERSONAL = Pattern.compile("\\d{6}[-\\s]?\\d{5}");
-
-    private static final Pattern PRINTABLE = Pattern.compile("[!-~]([ -~]*[!-~])?");
+    Caller {
+        routes = Map.copyOf(routes);
+    }
 
     HttpCall put(URI server, XRoadServiceId service, OutgoingMessage message) {
-        HttpCall call = common(
-                HttpCall.put(resource(server, service, message.messageId()), message.contentType(), message.body()),
-                message.messageId());
-        Optional<String> issue = message.caseId().filter(Caller::mayBeShown);
+        MessageId id = message.messageId();
+        HttpCall bare = HttpCall.put(resource(server, service, id), message.contentType(), message.body());
+        HttpCall call = of(bare, service, id);
+        Optional<String> issue = message.caseId().filter(LoggedHeaders::mayBeIssue);
         return issue.isPresent() ? call.with("X-Road-Issue", issue.get()) : call;
     }
 
+    HttpCall putFile(URI server, XRoadServiceId service, MessageId messageId, OutgoingFile file) {
+        URI place = file(server, service, messageId, file.digest());
+        return of(HttpCall.put(place, file.mediaType(), file.size(), file::open), service, messageId);
+    }
+
+    HttpCall getFile(URI server, XRoadServiceId service, MessageId messageId, Digest digest) {
+        return of(HttpCall.get(file(server, service, messageId, digest)), service, messageId);
+    }
+
     HttpCall get(URI server, XRoadServiceId service, MessageId messageId) {
-        return common(HttpCall.get(resource(server, service, messageId)), messageId);
+        return of(HttpCall.get(resource(server, service, messageId)), service, messageId);
     }
 
-    /** The security server logs the case in plain text, so what looks like a person's code stays here. */
-    private static boolean mayBeShown(String caseId) {
-        return PRINTABLE.matcher(caseId).matches() && !PERSONAL.matcher(caseId).find();
+    HttpCall raw(URI server, RawRequest request) {
+        HttpCall bare = new HttpCall(
+                request.method(),
+                below(server, "/r1/" + request.service() + request.target()),
+                request.fields(),
+                request.body());
+        return identified(bare, request.service())
+                .with("X-Road-Id", request.messageId().value());
     }
 
-    private HttpCall common(HttpCall bare, MessageId messageId) {
-        HttpCall call = bare.with("Accept", "application/json, */*;q=0.5")
-                .with("X-Road-Client", client.toString())
+    private HttpCall of(HttpCall bare, XRoadServiceId service, MessageId messageId) {
+        return identified(bare, service)
+                .with("Accept", "application/json, */*;q=0.5")
                 .with("X-Road-Id", messageId.value());
-        if (userId.isPresent()) {
-            call = call.with("X-Road-UserId", userId.get());
-        }
-        return representedParty.isPresent() ? call.with("X-Road-Represented-Party", representedParty.get()) : call;
+    }
+
+    /** Adds who calls, except where the request itself says otherwise. */
+    private HttpCall identified(HttpCall bare, XRoadServiceId service) {
+        HttpCall call = bare.with("X-Road-Client", client);
+        call = orElse(call, "X-Road-UserId", userId);
+        call = orElse(call, "X-Road-Represented-Party", representedParty);
+        Optional<String> route =
+                Optional.ofNullable(routes.get(service.provider())).map(SecurityServerId::toString);
+        return orElse(call, "X-Road-Security-Server", route);
+    }
+
+    private static HttpCall orElse(HttpCall call, String name, Optional<String> value) {
+        return value.isPresent() && !call.names(name) ? call.with(name, value.get()) : call;
     }
 
     private static URI resource(URI server, XRoadServiceId service, MessageId messageId) {
+        return below(server, "/r1/" + service + "/messages/" + messageId);
+    }
+
+    private static URI file(URI server, XRoadServiceId service, MessageId messageId, Digest digest) {
+        return below(server, "/r1/" + service + "/messages/" + messageId + "/attachments/" + digest.value());
+    }
+
+    /** A path of a security server, which may itself be served below a path. */
+    static URI below(URI server, String path) {
         String base = server.toString();
-        String root = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-        return URI.create(root + "/r1/" + service + "/messages/" + messageId);
+        return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + path);
     }
 
     /** Names the calling system, never a person. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.xroad;
 
+import java.time.Instant;
 import java.util.Optional;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.http.CallResult;
@@ -13,7 +14,7 @@ final class GetAnswers {
 
     private GetAnswers() {}
 
-    static Inquiry read(CallResult result, MessageId id) {
+    static Inquiry read(CallResult result, MessageId id, Instant now) {
         if (result instanceof CallResult.NotLeft notLeft) {
             return new Inquiry.NotAnswered(notLeft.fault());
         }
@@ -27,14 +28,14 @@ final class GetAnswers {
         }
         return Replies.strange(reply, id, true)
                 .<Inquiry>map(Inquiry.NotAnswered::new)
-                .orElseGet(() -> ofProvider(reply));
+                .orElseGet(() -> ofProvider(reply, now));
     }
 
-    private static Inquiry ofProvider(HttpReply reply) {
-        Fault fault = Replies.provider(reply);
+    private static Inquiry ofProvider(HttpReply reply, Instant now) {
+        Fault fault = Replies.told(reply);
         return switch (reply.status()) {
             case 200 -> new Inquiry.Executed(Replies.answer(reply));
-            case 202 -> new Inquiry.InProgress();
+            case 202 -> new Inquiry.InProgress(RetryAfter.of(reply, now));
             case 404 -> new Inquiry.Unknown();
             case 410, 422 -> new Inquiry.Refused(fault);
             default -> new Inquiry.NotAnswered(fault);

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One part of an X-Road identifier: what may stand in it, and how it is written in a path or header. */
@@ -38,6 +39,14 @@ final class IdentifierPart {
 
     static String join(String... parts) {
         return List.of(parts).stream().map(IdentifierPart::encode).collect(Collectors.joining("/"));
+    }
+
+    /** A represented party as it stands in a header: its class, where it has one, and its code. */
+    static String party(Optional<String> partyClass, String partyCode) {
+        String code = encode(require("represented party", partyCode));
+        return partyClass
+                .map(name -> encode(require("represented party's class", name)) + "/" + code)
+                .orElse(code);
     }
 
     static String encode(String part) {

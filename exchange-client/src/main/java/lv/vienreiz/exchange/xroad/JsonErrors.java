@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads {@code {"type", "message", "detail"}}, as X-Road describes a failure by default. */
 final class JsonErrors {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(20)
                     .maxStringLength(32 * 1024)

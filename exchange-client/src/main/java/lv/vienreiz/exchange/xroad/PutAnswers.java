@@ -56,11 +56,12 @@ final class PutAnswers {
     }
 
     private Outcome<Answer> ofProvider(HttpReply reply, MessageId id) {
-        Fault fault = Replies.provider(reply);
+        Fault fault = Replies.told(reply);
         return switch (reply.status()) {
             case 200, 201 -> delivered(reply, id);
             case 202 -> new Outcome.InDoubt<>(id, Fault.of(Origin.PROVIDER, "provider.in_progress"));
             case 409 -> new Outcome.Rejected<>(id, Fault.of(Origin.PROVIDER, "provider.id_reused"));
+            case 424 -> new Outcome.NotSent<>(id, Fault.of(Origin.PROVIDER, "provider.files_missing"), clock.instant());
             case 408 -> new Outcome.InDoubt<>(id, fault);
             case 425, 429 ->
                 new Outcome.NotSent<>(
@@ -83,6 +84,6 @@ final class PutAnswers {
     }
 
     private Optional<Instant> named(HttpReply reply) {
-        return reply.field("Retry-After").flatMap(value -> RetryAfter.parse(value, clock.instant()));
+        return RetryAfter.of(reply, clock.instant());
     }
 }

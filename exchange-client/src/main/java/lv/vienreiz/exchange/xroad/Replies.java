@@ -34,7 +34,10 @@ final class Replies {
         return new Answer(reply.contentType(), reply.body(), reference);
     }
 
-    static Fault provider(HttpReply reply) {
-        return Fault.of(Origin.PROVIDER, "provider.http_" + reply.status());
+    /** Security servers name the message in whatever a provider answers; what does not was said by something in between. */
+    static Fault told(HttpReply reply) {
+        return reply.field("X-Road-Id").isPresent()
+                ? Fault.of(Origin.PROVIDER, "provider.http_" + reply.status())
+                : Fault.of(Origin.TRANSPORT, "transport.middlebox.http_" + reply.status());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import lv.vienreiz.exchange.http.HttpReply;
 
 /** The moment a server names in {@code Retry-After}, in either of its two forms; absurd ones are not listened to. */
 final class RetryAfter {
@@ -14,7 +15,11 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    static Optional<Instant> parse(String value, Instant now) {
+    static Optional<Instant> of(HttpReply reply, Instant now) {
+        return reply.field("Retry-After").flatMap(value -> parse(value, now));
+    }
+
+    private static Optional<Instant> parse(String value, Instant now) {
         return (value.matches("\\d{1,6}") ? Optional.of(now.plusSeconds(Long.parseLong(value))) : date(value))
                 .filter(moment -> !moment.isBefore(now) && !moment.isAfter(now.plus(ABSURD)));
     }

@@ -6,43 +6,108 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * The client's own security servers in order of preference. One that failed lately is asked last; X-Road itself balances
- * only on the provider's side.
+ * The client's own security servers in order of preference; X-Road itself balances only on the provider's side.
+ *
+ * <p>One that failed rests for half a minute, and after each failed trial twice as long, up to five minutes. While it rests
+ * it is asked last; afterwards one request, and not all at once, tries it in its old place. Safe for use by several threads.
  */
 final class SecurityServers {
 
-    private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(30);
+    private static final Duration FIRST_REST = Duration.ofSeconds(30);
+    private static final int LONGEST_REST = 10;
 
-    private final List<URI> preferred;
+    private final List<Server> preferred;
     private final Clock clock;
-    private final Map<URI, Instant> failed = new ConcurrentHashMap<>();
 
     SecurityServers(List<URI> preferred, Clock clock) {
-        this.preferred = List.copyOf(preferred);
+        this.preferred = preferred.stream().map(Server::new).toList();
         this.clock = clock;
     }
 
-    List<URI> inOrder() {
-        Instant recent = clock.instant().minus(REST_AFTER_FAILURE);
-        List<URI> well = new ArrayList<>();
-        List<URI> ill = new ArrayList<>();
-        for (URI server : preferred) {
-            (failed.getOrDefault(server, Instant.MIN).isAfter(recent) ? ill : well).add(server);
+    /**
+     * Makes attempts until one ends otherwise than with the request provably kept back; each server gets one at most.
+     *
+     * @return the end of the last attempt, or, if all kept it back, that of the first
+     */
+    <R> R through(Function<URI, Trial<R>> attempt) {
+        Optional<R> first = Optional.empty();
+        for (Server server : inOrder()) {
+            Trial<R> trial = attempt.apply(server.uri);
+            note(server, trial.sign);
+            if (trial.sign != Sign.FAILED_UNSENT) {
+                return trial.end;
+            }
+            first = first.isPresent() ? first : Optional.of(trial.end);
         }
-        well.addAll(ill);
-        return well;
+        return first.orElseThrow();
     }
 
-    void failed(URI server) {
-        failed.put(server, clock.instant());
+    /**
+     * One attempt.
+     *
+     * @param end how it ended
+     * @param sign what that tells about the server
+     */
+    record Trial<R>(R end, Sign sign) {}
+
+    private synchronized List<Server> inOrder() {
+        Instant now = clock.instant();
+        List<Server> awake = new ArrayList<>();
+        List<Server> resting = new ArrayList<>();
+        for (Server server : preferred) {
+            if (now.isBefore(server.restsUntil)) {
+                resting.add(server);
+            } else {
+                awake.add(server);
+                if (server.failures > 0) {
+                    // this request tries it; for the others it rests on
+                    server.rest(now);
+                }
+            }
+        }
+        resting.sort(Comparator.comparing(server -> server.restsUntil));
+        awake.addAll(resting);
+        return awake;
     }
 
-    void worked(URI server) {
-        failed.remove(server);
+    private synchronized void note(Server server, Sign sign) {
+        Instant now = clock.instant();
+        switch (sign) {
+            case WELL -> server.wakeUp();
+            case FAILED_UNSENT, FAILED_PERHAPS_SENT -> {
+                if (!now.isBefore(server.restsUntil)) {
+                    server.rest(now);
+                }
+            }
+            case UNTOLD -> {}
+        }
+    }
+
+    private static final class Server {
+
+        private final URI uri;
+        private int failures;
+        private Instant restsUntil = Instant.MIN;
+
+        Server(URI uri) {
+            this.uri = uri;
+        }
+
+        void rest(Instant now) {
+            long times = Math.min(1L << Math.min(failures, 8), LONGEST_REST);
+            failures++;
+            restsUntil = now.plus(FIRST_REST.multipliedBy(times));
+        }
+
+        void wakeUp() {
+            failures = 0;
+            restsUntil = Instant.MIN;
+        }
     }
 }

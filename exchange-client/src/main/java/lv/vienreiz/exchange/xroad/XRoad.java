@@ -5,13 +5,16 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import lv.vienreiz.exchange.http.HttpCall;
 import lv.vienreiz.exchange.http.HttpSettings;
 import lv.vienreiz.exchange.http.HttpTransport;
 import lv.vienreiz.exchange.http.TlsOptions;
-import lv.vienreiz.exchange.tls.KeyStoreFile;
+import lv.vienreiz.exchange.proxy.ForwardProxy;
+import lv.vienreiz.exchange.tls.Identity;
 import lv.vienreiz.exchange.tls.TrustedCertificates;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,7 +33,6 @@ import org.slf4j.LoggerFactory;
 public final class XRoad {
 
     private static final Logger LOG = LoggerFactory.getLogger(XRoad.class);
-    private static final Pattern USER_ID = Pattern.compile("[A-Z]{2}[0-9A-Za-z-]{1,40}");
 
     private XRoad() {}
 
@@ -43,29 +45,47 @@ public final class XRoad {
      * @throws IllegalArgumentException if the address is not one of a server
      */
     public static Builder at(URI securityServer, SubsystemId client) {
-        return new Builder(securityServer, client);
+        return new Builder(securityServer, client.toString(), client.isStrict());
+    }
+
+    /**
+     * Names the security server and who calls, where a member calls as itself and not as one of its subsystems.
+     *
+     * @param securityServer its address for information systems, {@code https} or {@code http}
+     * @param client the calling member
+     * @return a builder of the binding
+     * @throws IllegalArgumentException if the address is not one of a server
+     */
+    public static Builder at(URI securityServer, MemberId client) {
+        return new Builder(securityServer, client.toString(), client.isStrict());
     }
 
     /** Gathers what a binding needs; not safe for use by several threads. */
     public static final class Builder {
 
         private final List<URI> servers = new ArrayList<>();
-        private final SubsystemId client;
+        private final String client;
+        private final boolean strict;
+        private final Map<SubsystemId, SecurityServerId> routes = new HashMap<>();
         private final HttpSettings usual = HttpSettings.usual();
         private Optional<String> userId = Optional.empty();
         private Optional<String> representedParty = Optional.empty();
         private @Nullable TrustedCertificates trust;
-        private Optional<KeyStoreFile> identity = Optional.empty();
+        private Optional<Identity> identity = Optional.empty();
+        private Optional<ForwardProxy> proxy = Optional.empty();
+        private Duration lookForKeys = Duration.ofMinutes(1);
         private Optional<String> serverName = Optional.empty();
         private Duration connectTimeout = usual.connectTimeout();
         private Duration leaseTimeout = usual.leaseTimeout();
         private Duration responseTimeout = usual.responseTimeout();
         private int maxConnections = usual.maxConnections();
         private int maxAnswerBytes = usual.maxAnswerBytes();
+        private long maxBodyBytes = Preflight.USUAL_LIMIT;
         private Clock clock = Clock.systemUTC();
 
-        private Builder(URI securityServer, SubsystemId client) {
+        private Builder(URI securityServer, String client, boolean strict) {
             this.client = client;
+            this.strict = strict;
             orAt(securityServer);
         }
 
@@ -87,6 +107,7 @@ public final class XRoad {
                         + " without user, query and fragment; this one has scheme " + securityServer.getScheme()
                         + " and host " + securityServer.getHost());
             }
+            HttpCall.get(securityServer);
             servers.add(securityServer);
             return this;
         }
@@ -99,11 +120,7 @@ public final class XRoad {
          * @throws IllegalArgumentException if it has another shape
          */
         public Builder userId(String id) {
-            if (!USER_ID.matcher(id).matches()) {
-                throw new IllegalArgumentException(
-                        "A user id is a country's two capital letters and a code of letters, digits and dashes");
-            }
-            userId = Optional.of(id);
+            userId = Optional.of(LoggedHeaders.requireUserId(id));
             return this;
         }
 
@@ -115,8 +132,7 @@ public final class XRoad {
          * @throws IllegalArgumentException if the code has a character that X-Road refuses
          */
         public Builder representing(String partyCode) {
-            representedParty =
-                    Optional.of(IdentifierPart.encode(IdentifierPart.require("represented party", partyCode)));
+            representedParty = Optional.of(IdentifierPart.party(Optional.empty(), partyCode));
             return this;
         }
 
@@ -129,9 +145,19 @@ public final class XRoad {
          * @throws IllegalArgumentException if a part has a character that X-Road refuses
          */
         public Builder representing(String partyClass, String partyCode) {
-            representedParty = Optional.of(IdentifierPart.join(
-                    IdentifierPart.require("represented party's class", partyClass),
-                    IdentifierPart.require("represented party", partyCode)));
+            representedParty = Optional.of(IdentifierPart.party(Optional.of(partyClass), partyCode));
+            return this;
+        }
+
+        /**
+         * Sends what is for a provider to one of its security servers, where it has several and this one is meant.
+         *
+         * @param provider the provider
+         * @param server one of its security servers
+         * @return this
+         */
+        public Builder route(SubsystemId provider, SecurityServerId server) {
+            routes.put(provider, server);
             return this;
         }
 
@@ -150,11 +176,34 @@ public final class XRoad {
          * Gives the key by which the information system shows who it is; its certificate must be registered at the security
          * server.
          *
-         * @param key the key store
+         * @param key the key, in a file or on a token
          * @return this
          */
-        public Builder identity(KeyStoreFile key) {
+        public Builder identity(Identity key) {
             identity = Optional.of(key);
+            return this;
+        }
+
+        /**
+         * Leads every connection through a proxy of the institution's network.
+         *
+         * @param way the proxy
+         * @return this
+         */
+        public Builder proxy(ForwardProxy way) {
+            proxy = Optional.of(way);
+            return this;
+        }
+
+        /**
+         * Sets how often to look whether the files of the key and of the trusted certificates were replaced. It is looked
+         * when a message is sent; {@link XRoadBinding#renewKeys()} takes up new keys at once.
+         *
+         * @param time 1 minute unless set
+         * @return this
+         */
+        public Builder lookForNewKeysEvery(Duration time) {
+            lookForKeys = time;
             return this;
         }
 
@@ -226,6 +275,18 @@ public final class XRoad {
         }
 
         /**
+         * Limits the messages that are sent, for security servers set up to log more or less than usual. A warning is logged
+         * for messages over 10 MiB.
+         *
+         * @param bytes 10 MiB unless set
+         * @return this
+         */
+        public Builder maxBodyBytes(long bytes) {
+            maxBodyBytes = bytes;
+            return this;
+        }
+
+        /**
          * Sets the clock by which deadlines and next attempts are told.
          *
          * @param source the system's unless set
@@ -246,12 +307,13 @@ public final class XRoad {
         public XRoadBinding build() {
             HttpSettings settings =
                     new HttpSettings(connectTimeout, leaseTimeout, responseTimeout, maxConnections, maxAnswerBytes);
-            HttpTransport transport = new HttpTransport(settings, tls(), clock);
+            Preflight preflight = new Preflight(maxBodyBytes);
+            HttpTransport transport = new HttpTransport(settings, tls(), proxy, lookForKeys, clock);
             warn();
             return new XRoadBinding(
-                    new Caller(client, userId, representedParty),
-                    new SecurityServers(servers, clock),
-                    transport,
+                    new Caller(client, userId, representedParty, routes),
+                    new Road(new SecurityServers(servers, clock), transport, clock),
+                    preflight,
                     clock);
         }
 
@@ -270,9 +332,8 @@ public final class XRoad {
         }
 
         private void warn() {
-            if (!client.isStrict()) {
-                LOG.warn(
-                        "Subsystem {} has characters outside X-Road's specification; some servers refuse them", client);
+            if (!strict) {
+                LOG.warn("Client {} has characters outside X-Road's specification; some servers refuse them", client);
             }
             serverName.ifPresent(
                     name -> LOG.warn("Certificates of security servers are checked against the name {}", name));

@@ -8,13 +8,15 @@ import java.util.Optional;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
 import lv.vienreiz.exchange.Outcome;
-import lv.vienreiz.exchange.http.HttpTransport;
-import lv.vienreiz.exchange.spi.Address;
+import lv.vienreiz.exchange.http.CallResult;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.Capabilities;
 import lv.vienreiz.exchange.spi.Inquiry;
+import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
+import lv.vienreiz.exchange.spi.WantedFile;
 import lv.vienreiz.message.MessageId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,8 @@ import org.slf4j.LoggerFactory;
  * The way over X-Road to the message resource of a service: {@code PUT} and {@code GET
  * /r1/{service}/messages/{messageId}}.
  *
+ * <p>The files of a message go first, each to {@code …/attachments/{digest}}: they have no effect until the message comes.
+ *
  * <p>Each call makes one attempt. Only when a security server provably passed nothing on is the next one tried, as part of
  * the same attempt. Safe for use by several threads; costly to make.
  */
@@ -30,18 +34,17 @@ public final class XRoadBinding implements BusBinding {
 
     private static final Logger LOG = LoggerFactory.getLogger(XRoadBinding.class);
 
-    /** By default a security server refuses bodies over 10 MiB, because it could not log them. */
-    private static final long MAX_BODY_BYTES = 10L * 1024 * 1024;
-
     private final Caller caller;
-    private final SecurityServers servers;
-    private final HttpTransport transport;
+    private final Road road;
+    private final Preflight preflight;
+    private final Clock clock;
     private final PutAnswers putAnswers;
 
-    XRoadBinding(Caller caller, SecurityServers servers, HttpTransport transport, Clock clock) {
+    XRoadBinding(Caller caller, Road road, Preflight preflight, Clock clock) {
         this.caller = caller;
-        this.servers = servers;
-        this.transport = transport;
+        this.road = road;
+        this.preflight = preflight;
+        this.clock = clock;
         this.putAnswers = new PutAnswers(clock);
     }
 
@@ -53,73 +56,104 @@ public final class XRoadBinding implements BusBinding {
     @Override
     public Outcome<Answer> send(OutgoingMessage message, Instant deadline) {
         MessageId id = message.messageId();
-        Optional<XRoadServiceId> service =
-                XRoadServiceId.tryParse(message.address().value());
-        if (service.isEmpty()) {
-            return new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, "client.bad_address"));
+        Optional<String> refusal = preflight.refusal(message);
+        if (refusal.isPresent()) {
+            return new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, refusal.get()));
         }
-        if (message.body().length > MAX_BODY_BYTES) {
-            return new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, "client.too_large"));
-        }
-        Outcome<Answer> first = null;
-        for (URI server : servers.inOrder()) {
-            Outcome<Answer> outcome = send(server, service.get(), message, deadline);
-            if (!(outcome instanceof Outcome.NotSent<Answer> notSent) || !isServersOwn(notSent.fault())) {
-                servers.worked(server);
-                return outcome;
+        XRoadServiceId service = XRoadServiceId.parse(message.address().value());
+        for (OutgoingFile file : message.files()) {
+            Outcome<Answer> sent = sendFile(service, id, file, deadline);
+            if (!(sent instanceof Outcome.Delivered)) {
+                return sent;
             }
-            servers.failed(server);
-            first = first == null ? outcome : first;
         }
-        return first == null ? new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, "client.bad_address")) : first;
+        return road.send(
+                server -> caller.put(server, service, message),
+                deadline,
+                (result, server) -> told(putAnswers.read(result, id), service, server),
+                Sign::of);
     }
 
-    private Outcome<Answer> send(URI server, XRoadServiceId service, OutgoingMessage message, Instant deadline) {
-        MessageId id = message.messageId();
-        Outcome<Answer> outcome;
-        try {
-            outcome = putAnswers.read(transport.call(caller.put(server, service, message), deadline), id);
-        } catch (IllegalArgumentException e) {
-            outcome = new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, "client.bad_content_type"));
+    private Outcome<Answer> sendFile(XRoadServiceId service, MessageId messageId, OutgoingFile file, Instant deadline) {
+        return road.send(
+                server -> caller.putFile(server, service, messageId, file),
+                deadline,
+                (result, server) -> FileAnswers.sent(result, messageId, clock.instant()),
+                Sign::of);
+    }
+
+    @Override
+    public Optional<Fault> fetch(WantedFile file, Sink sink, Instant deadline) {
+        Optional<XRoadServiceId> service =
+                XRoadServiceId.tryParse(file.address().value());
+        if (service.isEmpty()) {
+            return Optional.of(Fault.of(Origin.CLIENT, Preflight.BAD_ADDRESS));
         }
+        return road.fetch(
+                server -> caller.getFile(server, service.get(), file.messageId(), file.digest()),
+                deadline,
+                new AnswerPlace(sink::open, file.most()),
+                result -> FileAnswers.fetched(result, file.messageId()));
+    }
+
+    private static Outcome<Answer> told(Outcome<Answer> outcome, XRoadServiceId service, URI server) {
         if (LOG.isDebugEnabled()) {
             String told = outcome.fold(
                     d -> "delivered, request " + d.answer().reference(),
                     r -> "rejected, " + r.fault(),
                     n -> "not sent, " + n.fault(),
                     i -> "in doubt, " + i.fault());
-            LOG.debug("Message {} to {} by {}: {}", id, service, server.getAuthority(), told);
+            LOG.debug("Message {} to {} by {}: {}", outcome.messageId(), service, server.getAuthority(), told);
         }
         return outcome;
     }
 
     @Override
-    public Inquiry ask(MessageId messageId, Address address, Instant deadline) {
-        Optional<XRoadServiceId> service = XRoadServiceId.tryParse(address.value());
-        Inquiry last = new Inquiry.NotAnswered(Fault.of(Origin.CLIENT, "client.bad_address"));
+    public Inquiry ask(Question question, Instant deadline) {
+        MessageId messageId = question.messageId();
+        Optional<XRoadServiceId> service =
+                XRoadServiceId.tryParse(question.address().value());
         if (service.isEmpty()) {
-            return last;
+            return new Inquiry.NotAnswered(Fault.of(Origin.CLIENT, Preflight.BAD_ADDRESS));
         }
-        for (URI server : servers.inOrder()) {
-            last = GetAnswers.read(transport.call(caller.get(server, service.get(), messageId), deadline), messageId);
-            if (!(last instanceof Inquiry.NotAnswered notAnswered) || !isServersOwn(notAnswered.fault())) {
-                servers.worked(server);
-                return last;
-            }
-            servers.failed(server);
-        }
-        return last;
+        return road.send(
+                server -> caller.get(server, service.get(), messageId),
+                deadline,
+                (CallResult result, URI server) -> GetAnswers.read(result, messageId, clock.instant()),
+                Sign::of);
     }
 
-    /** Another security server of ours may fare better only where this one, or the way to it, is what failed. */
-    private static boolean isServersOwn(Fault fault) {
-        return fault.origin() == Origin.TRANSPORT
-                || (fault.origin() == Origin.BUS && fault.code().startsWith("server.clientproxy."));
+    /**
+     * Sends a request of any form to any service and waits for its end: one attempt, and no other security server once
+     * something may have left.
+     *
+     * @param request the request
+     * @param deadline when to give up
+     * @return how it ended; never thrown
+     */
+    public RawResult exchange(RawRequest request, Instant deadline) {
+        if (request.body().map(body -> body.length()).orElse(0L) > preflight.maxBodyBytes()) {
+            return new RawResult.NotLeft(Fault.of(Origin.CLIENT, Preflight.TOO_LARGE), false);
+        }
+        return road.send(
+                server -> caller.raw(server, request),
+                deadline,
+                (CallResult result, URI server) -> RawAnswers.read(result, request.messageId()),
+                Sign::of);
+    }
+
+    /**
+     * What the bus tells of itself: its members, their services, and how these are described.
+     *
+     * @return the metaservices over the connections of this binding
+     */
+    public Metaservices metaservices() {
+        return new Metaservices(this, road);
     }
 
     @Override
     public Capabilities capabilities() {
-        return new Capabilities(MAX_BODY_BYTES, true, true);
+        return new Capabilities(preflight.maxBodyBytes(), true, true);
     }
 
     /**
@@ -129,7 +163,7 @@ public final class XRoadBinding implements BusBinding {
      * @throws IllegalArgumentException if a file cannot be used; the keys in use stay in use
      */
     public void renewKeys() {
-        transport.renewKeys();
+        road.transport().renewKeys();
     }
 
     /**
@@ -138,12 +172,12 @@ public final class XRoadBinding implements BusBinding {
      * @return 0 when nothing is under way
      */
     public int leasedConnections() {
-        return transport.leasedConnections();
+        return road.transport().leasedConnections();
     }
 
     /** Cuts every call under way; what had left by then is in doubt. */
     @Override
     public void close() {
-        transport.close();
+        road.transport().close();
     }
 }

@@ -67,6 +67,15 @@ public record XRoadServiceId(SubsystemId provider, String serviceCode) {
     }
 
     /**
+     * Tells whether only characters occur that X-Road's specification lists; others work, but not with every server.
+     *
+     * @return true if all parts keep to the specification
+     */
+    public boolean isStrict() {
+        return provider.isStrict() && IdentifierPart.isStrict(serviceCode);
+    }
+
+    /**
      * The same as an address of the client.
      *
      * @return the address that this binding reads back

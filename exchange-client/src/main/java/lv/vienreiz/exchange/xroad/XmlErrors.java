@@ -69,7 +69,8 @@ final class XmlErrors {
         return Optional.of(new Found(texts, fault));
     }
 
-    private static XMLInputFactory factory() {
+    /** Makes parsers that read no DOCTYPE and nothing from elsewhere. */
+    static XMLInputFactory factory() {
         WstxInputFactory factory = new WstxInputFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -127,6 +127,17 @@ class HttpTransportTest {
     }
 
     @Test
+    void holdsNoConnectionOnceACallHasEndedAtItsDeadline() throws IOException {
+        try (RawServer server = RawServer.answering(RawServer.Line::stall)) {
+            for (int i = 0; i < 300; i++) {
+                put(server.uri(), Duration.ofMillis(3));
+
+                assertThat(transport.leasedConnections()).as("after call %d", i).isZero();
+            }
+        }
+    }
+
+    @Test
     void knowsThatARefusedConnectionCarriedNothing() throws IOException {
         URI nobody;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

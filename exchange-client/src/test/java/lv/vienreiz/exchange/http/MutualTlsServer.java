@@ -24,7 +24,7 @@ import lv.vienreiz.exchange.tls.TestKeys;
 import lv.vienreiz.exchange.tls.TrustedCertificates;
 
 /** The JDK's own HTTPS server, asking for a client's certificate and answering with the name in it. */
-final class MutualTlsServer implements AutoCloseable {
+public final class MutualTlsServer implements AutoCloseable {
 
     private final HttpsServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -32,7 +32,7 @@ final class MutualTlsServer implements AutoCloseable {
     private final Set<InetSocketAddress> connections = ConcurrentHashMap.newKeySet();
     private final AtomicInteger calls = new AtomicInteger();
 
-    MutualTlsServer(Path key, Path trust, String... protocols) throws IOException, GeneralSecurityException {
+    public MutualTlsServer(Path key, Path trust, String... protocols) throws IOException, GeneralSecurityException {
         char[] password = TestKeys.PASSWORD.toCharArray();
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(
@@ -71,7 +71,7 @@ final class MutualTlsServer implements AutoCloseable {
         server.start();
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("https://localhost:" + server.getAddress().getPort());
     }
 

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -192,10 +193,78 @@ class MutualTlsTest {
         }
     }
 
-    private static HttpTransport transport(Path key, Path trusted, Optional<String> serverName) {
-        TlsOptions tls = new TlsOptions(
+    @Test
+    void noticesReplacedFilesByItselfAndReportsOnlyOnceThatTheyAreBroken()
+            throws IOException, GeneralSecurityException {
+        Path key = Files.copy(clientKey, folder.resolve("watched.p12"));
+        Hands hands = new Hands();
+        try (MutualTlsServer server = new MutualTlsServer(serverKey, knownClients);
+                HttpTransport transport = new HttpTransport(
+                        SETTINGS,
+                        Optional.of(options(key, serverCertificate, Optional.empty())),
+                        Optional.empty(),
+                        Duration.ofMinutes(1),
+                        hands)) {
+            assertThat(told(put(transport, server.uri(), hands))).isEqualTo("CN=portal");
+
+            Files.copy(laterKey, key, StandardCopyOption.REPLACE_EXISTING);
+            hands.pass(Duration.ofSeconds(59));
+            assertThat(told(put(transport, server.uri(), hands))).isEqualTo("CN=portal");
+            hands.pass(Duration.ofSeconds(1));
+            assertThat(told(put(transport, server.uri(), hands))).isEqualTo("CN=later");
+            assertThat(server.connections()).isEqualTo(2);
+
+            Files.writeString(key, "half a file 8843");
+            for (int i = 0; i < 3; i++) {
+                hands.pass(Duration.ofMinutes(2));
+                assertThat(told(put(transport, server.uri(), hands))).isEqualTo("CN=later");
+            }
+            Files.delete(key);
+            hands.pass(Duration.ofMinutes(2));
+            assertThat(told(put(transport, server.uri(), hands))).isEqualTo("CN=later");
+            Files.copy(clientKey, key);
+            hands.pass(Duration.ofMinutes(2));
+            assertThat(told(put(transport, server.uri(), hands))).isEqualTo("CN=portal");
+        }
+        assertThat(Files.readAllLines(Path.of(System.getProperty("org.slf4j.simpleLogger.logFile"))))
+                .filteredOn(line -> line.contains("WARN") && line.contains("watched.p12"))
+                .as("the broken file and the missing one")
+                .hasSize(2);
+    }
+
+    @Test
+    void letsACallEndOnTheKeysItBeganWithAndCutsItWhenClosed() throws IOException, InterruptedException {
+        CountDownLatch arrived = new CountDownLatch(1);
+        String[] seen = new String[1];
+        HttpTransport transport = transport(clientKey, serverCertificate, Optional.empty());
+        try (RawServer server = RawServer.answering(line -> {
+            arrived.countDown();
+            line.stall();
+        })) {
+            Thread caller = new Thread(() -> seen[0] = told(put(transport, server.uri())));
+            caller.start();
+            arrived.await();
+            transport.renewKeys();
+            assertThat(transport.leasedConnections()).as("on the old keys").isEqualTo(1);
+            transport.close();
+            caller.join();
+            assertThat(seen[0]).startsWith("uncertain");
+            transport.renewKeys();
+            assertThat(told(put(transport, server.uri()))).isEqualTo("not left client.closed");
+        }
+    }
+
+    private static TlsOptions options(Path key, Path trusted, Optional<String> serverName) {
+        return new TlsOptions(
                 TrustedCertificates.pem(trusted), Optional.of(KeyStoreFile.of(key, PASSWORD)), serverName);
-        return new HttpTransport(SETTINGS, Optional.of(tls), Clock.systemUTC());
+    }
+
+    private static CallResult put(HttpTransport transport, URI server, Clock clock) {
+        return transport.call(call(server), clock.instant().plusSeconds(20));
+    }
+
+    private static HttpTransport transport(Path key, Path trusted, Optional<String> serverName) {
+        return new HttpTransport(SETTINGS, Optional.of(options(key, trusted, serverName)), Clock.systemUTC());
     }
 
     private static CallResult put(HttpTransport transport, URI server) {

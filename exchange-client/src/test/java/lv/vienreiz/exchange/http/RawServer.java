@@ -4,6 +4,7 @@ package lv.vienreiz.exchange.http;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -84,8 +86,8 @@ public final class RawServer implements AutoCloseable {
                 connections.incrementAndGet();
                 threads.execute(() -> serve(socket));
             }
-        } catch (IOException e) {
-            closed.countDown(); // the listener was closed: the end of the test
+        } catch (IOException | RejectedExecutionException e) {
+            closed.countDown(); // the server was closed: the end of the test
         }
     }
 
@@ -101,6 +103,21 @@ public final class RawServer implements AutoCloseable {
             }
         } catch (IOException e) {
             // the client has gone, which is what many tests want it to do
+        }
+    }
+
+    /** Waits until every connection that came has been played to its end. */
+    public void awaitEnd() {
+        try {
+            listener.close();
+            threads.shutdown();
+            if (!threads.awaitTermination(20, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("A connection is still open");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -165,6 +182,15 @@ public final class RawServer implements AutoCloseable {
         /** Ends the connection politely. */
         public void hangUp() throws IOException {
             socket.close();
+        }
+
+        /** Reads whatever comes until the client has gone. */
+        public void readAll(OutputStream into) throws IOException {
+            try {
+                socket.getInputStream().transferTo(into);
+            } finally {
+                socket.close();
+            }
         }
 
         /** Lets a moment pass, as a slow server does; no assertion depends on how long. */

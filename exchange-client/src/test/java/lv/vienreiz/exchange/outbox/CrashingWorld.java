@@ -45,6 +45,7 @@ final class CrashingWorld implements AutoCloseable {
         receiver.capabilities = new Capabilities(1_000, deduplicates, !deduplicates);
         receiver.acts = () -> act(next());
         receiver.replies = () -> reply(next());
+        receiver.understands = () -> next() % 3 != 2;
         receiver.beforeSend = this::rememberSynced;
         start(root.resolve("life-0"));
     }
@@ -60,6 +61,11 @@ final class CrashingWorld implements AutoCloseable {
             }
         }
         assertThat(time.settle(100_000)).as("everything is settled in the end").isTrue();
+    }
+
+    /** The messages whose end was learned by asking. */
+    List<MessageId> learned() {
+        return receiver.told;
     }
 
     int accepted() {
@@ -111,6 +117,7 @@ final class CrashingWorld implements AutoCloseable {
                 .jitter(new Random(lives))
                 .parallel(2)
                 .patience(Duration.ZERO)
+                .poll(Duration.ZERO)
                 .policy(new RetryPolicy(
                         1_000,
                         Duration.ofDays(30),
@@ -159,8 +166,9 @@ final class CrashingWorld implements AutoCloseable {
         return script.hasNext() ? script.next() : 0;
     }
 
-    private static Receiver.Act act(int number) {
-        return switch (number % 10) {
+    private Receiver.Act act(int number) {
+        return switch (number % 11) {
+            case 10 -> receiver.capabilities.answersInquiries() ? Receiver.Act.ACCEPT : Receiver.Act.DELIVER;
             case 1, 2, 3 -> Receiver.Act.NOT_SENT;
             case 4, 5 -> Receiver.Act.DOUBT_AFTER_EFFECT;
             case 6, 7 -> Receiver.Act.DOUBT_WITHOUT_EFFECT;
@@ -171,7 +179,8 @@ final class CrashingWorld implements AutoCloseable {
     }
 
     private static Receiver.Reply reply(int number) {
-        return switch (number % 5) {
+        return switch (number % 6) {
+            case 5 -> Receiver.Reply.PREVIEW;
             case 3 -> Receiver.Reply.NOT_ANSWERED;
             case 4 -> Receiver.Reply.IN_PROGRESS;
             default -> Receiver.Reply.TRUTH;

@@ -1,85 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.outbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.util.List;
-import lv.vienreiz.exchange.Outcome;
-import lv.vienreiz.exchange.spi.Address;
-import lv.vienreiz.exchange.spi.Answer;
+import java.time.Duration;
 import lv.vienreiz.exchange.spi.BusBinding;
-import lv.vienreiz.exchange.spi.Capabilities;
-import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.store.Store;
-import lv.vienreiz.message.MessageId;
 
-/** A process that sends until it is killed, to a receiver that notes each effect as a line of a file. */
+/** A process that hands in messages until it is killed, and says which are safe in its outbox. */
 final class KilledSender {
+
+    static final int CASES = 5;
+
+    /** Quick, never giving up, and with a lease that outlasts what a busy machine may do to a process. */
+    private static final RetryPolicy POLICY = new RetryPolicy(
+            100_000,
+            Duration.ofDays(1),
+            Duration.ofMillis(20),
+            Duration.ofMillis(200),
+            Duration.ofSeconds(2),
+            new RetryPolicy.Budget(100_000, 1, 10_000));
+
+    private static final Duration LEASE = Duration.ofSeconds(6);
 
     private KilledSender() {}
 
+    /** Its arguments: the store, the receiver's port, the number of the first message, and where to end. */
     public static void main(String[] arguments) {
         PrintStream out = System.out;
+        FailPoint failPoint = FailPoint.parse(arguments[3]);
         int number = Integer.parseInt(arguments[2]);
-        try (Store store = Store.in(Path.of(arguments[0]));
-                Outbox outbox = Outbox.on(store, new FileReceiver(Path.of(arguments[1])))
-                        .open()) {
+        try (Store store = store(arguments[0]);
+                Outbox outbox = outbox(store, new EffectBinding(Integer.parseInt(arguments[1])), failPoint)) {
             while (true) {
-                outbox.submit(Messages.message(number, "case " + number % 5));
+                Submission submission = outbox.submit(message(number));
                 out.println(number);
                 out.flush();
+                submission.await(Duration.ofMillis(30));
                 number++;
             }
         }
     }
 
-    /** A receiver whose effects outlive the sender. */
-    record FileReceiver(Path effects) implements BusBinding {
+    static OutgoingMessage message(int number) {
+        return Messages.message(number, "case " + number % CASES);
+    }
 
-        @Override
-        public Outcome<Answer> send(OutgoingMessage message, Instant deadline) {
-            try {
-                String line = message.messageId() + " " + message.caseId().orElseThrow() + "\n";
-                Files.writeString(effects, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return new Outcome.Delivered<>(message.messageId(), answer());
-        }
+    static Store store(String place) {
+        return place.startsWith("jdbc:") ? Store.on(new FewConnections().to(place)) : Store.in(Path.of(place));
+    }
 
-        @Override
-        public Inquiry ask(MessageId id, Address address, Instant deadline) {
-            return lines().stream().anyMatch(l -> l.startsWith(id.value()))
-                    ? new Inquiry.Executed(answer())
-                    : new Inquiry.Unknown();
-        }
-
-        List<String> lines() {
-            try {
-                return Files.exists(effects) ? Files.readAllLines(effects) : List.of();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public Capabilities capabilities() {
-            return new Capabilities(1000, false, true);
-        }
-
-        @Override
-        public void close() {}
-
-        private static Answer answer() {
-            return new Answer("text/plain", "taken".getBytes(UTF_8), "");
-        }
+    static Outbox outbox(Store store, BusBinding binding, FailPoint failPoint) {
+        OutboxBuilder settings = Outbox.on(store, binding)
+                .policy(POLICY)
+                .lease(LEASE)
+                .poll(Duration.ofMillis(100))
+                .parallel(4);
+        settings.milestones = failPoint::at;
+        return settings.open();
     }
 }

@@ -46,6 +46,9 @@ class OutboxPropertyTest {
             }
             assertThat(world.effectsByCase())
                     .allSatisfy((caseId, ids) -> assertThat(ids).isSorted());
+            assertThat(world.receiver.released)
+                    .as("whatever was asked about is released")
+                    .containsAll(world.learned());
             if (deduplicates) {
                 assertThat(world.receiver.questions).isEmpty();
             }

@@ -1,62 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.outbox;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static lv.vienreiz.exchange.outbox.Messages.id;
 import static lv.vienreiz.exchange.outbox.Messages.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Random;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.outbox.Receiver.Act;
-import lv.vienreiz.exchange.outbox.Receiver.Reply;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.Capabilities;
-import lv.vienreiz.exchange.spi.Inquiry;
-import lv.vienreiz.exchange.store.Store;
-import lv.vienreiz.exchange.store.StoreException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @Timeout(60)
-class OutboxTest {
-
-    private static final RetryPolicy POLICY = new RetryPolicy(
-            4,
-            Duration.ofDays(1),
-            Duration.ofSeconds(1),
-            Duration.ofMinutes(1),
-            Duration.ofSeconds(9),
-            new RetryPolicy.Budget(500, 5, 1));
-
-    private final Store store = Store.inMemory();
-    private final Receiver receiver = new Receiver();
-    private final VirtualTime time = new VirtualTime();
-    private Outbox outbox;
-
-    @BeforeEach
-    void opens() {
-        outbox = open(POLICY);
-    }
-
-    @AfterEach
-    void closes() {
-        outbox.close();
-        store.close();
-    }
+@ParameterizedClass
+@EnumSource
+class OutboxTest extends OutboxFixture {
 
     @Test
     void deliversAndKeepsTheAnswer() {
@@ -137,27 +101,6 @@ class OutboxTest {
     }
 
     @Test
-    void holdsUpOnlyTheCaseOfAMessageInDoubt() {
-        acts(Act.DOUBT_AFTER_EFFECT);
-        receiver.replies = () -> Reply.IN_PROGRESS;
-        outbox.submit(message(1, "a"));
-        outbox.submit(message(2, "a"));
-        outbox.submit(message(3, "b"));
-        time.settle(200);
-
-        assertThat(receiver.effectIds()).containsExactly(id(1), id(3));
-        assertThat(outbox.entries(OutboxState.IN_DOUBT))
-                .extracting(OutboxEntry::id)
-                .containsExactly(id(1));
-
-        receiver.replies = () -> Reply.TRUTH;
-        time.settle(200);
-
-        assertThat(receiver.effectIds()).containsExactly(id(1), id(3), id(2));
-        assertThat(receiver.sends).containsOnlyOnce(id(1));
-    }
-
-    @Test
     void waitsAsLongAsTheBusAsks() {
         acts(Act.NOT_SENT);
         receiver.nextAttempt = time.instant().plus(Duration.ofHours(2));
@@ -169,104 +112,6 @@ class OutboxTest {
         time.pass();
         assertThat(time.instant()).isEqualTo(receiver.nextAttempt);
         time.settle(100);
-        assertThat(receiver.effectIds()).containsExactly(id(1));
-    }
-
-    @Test
-    void givesUpAfterTheLastAttemptAndGoesOnWithTheCase() {
-        acts(Act.NOT_SENT, Act.NOT_SENT, Act.NOT_SENT, Act.NOT_SENT);
-        Submission submission = outbox.submit(message(1, "a"));
-        outbox.submit(message(2, "a"));
-        time.settle(1000);
-
-        assertThat(submission.await(Duration.ZERO)).isInstanceOf(Outcome.NotSent.class);
-        OutboxEntry dead = outbox.entries(OutboxState.DEAD).get(0);
-        assertThat(dead.attempts()).isEqualTo(4);
-        assertThat(dead.fault()).contains(Receiver.FAULT);
-        assertThat(dead.toString()).doesNotContain("body 1");
-        assertThat(outbox.message(id(1)).orElseThrow().body()).isEqualTo("body 1".getBytes(UTF_8));
-        assertThat(receiver.effectIds()).containsExactly(id(2));
-    }
-
-    @Test
-    void givesUpAfterTheAgeHoweverLateTheBusWantsTheNextAttempt() {
-        receiver.acts = () -> Act.NOT_SENT;
-        receiver.nextAttempt = Instant.parse("3026-01-01T00:00:00Z");
-        Instant begun = time.instant();
-        outbox.submit(message(1, "a"));
-
-        assertThat(time.settle(100)).isTrue();
-
-        assertThat(receiver.sends).hasSize(2);
-        assertThat(time.instant()).isEqualTo(begun.plus(POLICY.age()));
-        assertThat(outbox.entries(OutboxState.DEAD)).hasSize(1);
-    }
-
-    @Test
-    void sendsADeadMessageAgainUnderItsId() {
-        acts(Act.NOT_SENT, Act.NOT_SENT, Act.NOT_SENT, Act.NOT_SENT);
-        outbox.submit(message(1, "a"));
-        time.settle(1000);
-
-        Submission again = outbox.resend(id(1));
-        time.settle(100);
-
-        assertThat(again.await(Duration.ZERO)).isInstanceOf(Outcome.Delivered.class);
-        assertThat(receiver.effectIds()).containsExactly(id(1));
-        assertThatThrownBy(() -> outbox.resend(id(1))).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void mendsARejectedMessageOnceUnderANewId() {
-        acts(Act.REJECT);
-        outbox.submit(message(1, "a"));
-        time.settle(100);
-
-        Submission mended = outbox.mend(id(1), "mended".getBytes(UTF_8));
-        time.settle(100);
-
-        assertThat(mended.id()).isNotEqualTo(id(1));
-        assertThat(mended.await(Duration.ZERO)).isInstanceOf(Outcome.Delivered.class);
-        assertThat(outbox.entry(mended.id()).orElseThrow().replaces()).contains(id(1));
-        assertThat(receiver.effects.get(0).body()).isEqualTo("mended".getBytes(UTF_8));
-        assertThat(receiver.effects.get(0).caseId()).contains("a");
-        assertThatThrownBy(() -> outbox.mend(id(1), new byte[0])).hasMessageContaining("mended before");
-        assertThatThrownBy(() -> outbox.resend(id(1))).hasMessageContaining("mended before");
-    }
-
-    @Test
-    void leavesADoubtToPeopleWhereTheBusCannotHelp() {
-        receiver.capabilities = new Capabilities(1000, false, false);
-        acts(Act.DOUBT_WITHOUT_EFFECT, Act.DOUBT_AFTER_EFFECT);
-        outbox.submit(message(1, "a"));
-        outbox.submit(message(2, "b"));
-        outbox.submit(message(3, "a"));
-        assertThat(time.settle(1000)).isTrue();
-        assertThat(receiver.sends).containsExactly(id(1), id(2));
-
-        outbox.settle(id(1), new Inquiry.Unknown());
-        outbox.settle(id(2), new Inquiry.Executed(new Answer("text/plain", new byte[0], "by telephone")));
-        time.settle(100);
-
-        assertThat(receiver.effectIds()).containsExactly(id(2), id(1), id(3));
-        assertThat(outbox.answer(id(2)).orElseThrow().reference()).isEqualTo("by telephone");
-        assertThatThrownBy(() -> outbox.settle(id(2), new Inquiry.Unknown()))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void staysInDoubtWhenTheRepeatOfADoubtWasNotSent() {
-        receiver.capabilities = new Capabilities(1000, true, false);
-        acts(Act.DOUBT_AFTER_EFFECT, Act.NOT_SENT, Act.NOT_SENT, Act.NOT_SENT, Act.NOT_SENT, Act.NOT_SENT);
-        Submission submission = outbox.submit(message(1, "a"));
-        for (int i = 0; i < 5; i++) {
-            time.workOnce();
-            time.pass();
-            assertThat(submission.await(Duration.ZERO)).isInstanceOf(Outcome.InDoubt.class);
-        }
-        time.settle(100);
-
-        assertThat(submission.await(Duration.ZERO)).isInstanceOf(Outcome.Delivered.class);
         assertThat(receiver.effectIds()).containsExactly(id(1));
     }
 
@@ -290,20 +135,6 @@ class OutboxTest {
     }
 
     @Test
-    void doesNotSendWhatItCannotRecord() {
-        outbox.submit(message(1, "a"));
-        store.read(s -> s.list("PRAGMA max_page_count = 1", r -> r.getInt(1)));
-
-        assertThatThrownBy(() -> outbox.submit(message(2, "b", "x".repeat(100_000))))
-                .isInstanceOf(StoreException.class);
-        store.read(s -> s.list("PRAGMA max_page_count = 1000000", r -> r.getInt(1)));
-        outbox.submit(message(3, "b"));
-        time.settle(100);
-
-        assertThat(receiver.effectIds()).containsExactly(id(1), id(3));
-    }
-
-    @Test
     void tellsWhoWaitsWhenItIsClosedAndTakesNothingMore() {
         Submission first = outbox.submit(message(1, "a"));
         Submission second = outbox.submit(message(2, "a"));
@@ -313,46 +144,6 @@ class OutboxTest {
         assertThat(first.outcome().toCompletableFuture().join()).isInstanceOf(Outcome.InDoubt.class);
         assertThat(second.outcome().toCompletableFuture().join()).isInstanceOf(Outcome.NotSent.class);
         assertThatThrownBy(() -> outbox.submit(message(3, "a"))).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void isTheOnlyOneOfItsStore() {
-        assertThatThrownBy(() -> open(POLICY)).isInstanceOf(IllegalStateException.class);
-    }
-
-    @Test
-    void sharesCommitsAmongManyCallers() throws Exception {
-        outbox.close();
-        int threads = 32;
-        int each = 20;
-        CountDownLatch start = new CountDownLatch(1);
-        ExecutorService callers = Executors.newFixedThreadPool(threads);
-        try (Outbox shared = Outbox.on(store, receiver).parallel(threads).open()) {
-            long before = store.commits();
-            // whoever is quick waits here, so that the others' work joins the next commit
-            store.run(s -> awaited(start), lv.vienreiz.exchange.store.Durability.LAZY);
-            List<Future<List<Submission>>> work = new ArrayList<>();
-            CountDownLatch calling = new CountDownLatch(threads);
-            for (int t = 0; t < threads; t++) {
-                int first = t * each + 1;
-                work.add(callers.submit(() -> {
-                    calling.countDown();
-                    return Stream.iterate(first, n -> n < first + each, n -> n + 1)
-                            .map(n -> shared.submit(message(n, "case " + n)))
-                            .toList();
-                }));
-            }
-            calling.await();
-            start.countDown();
-            for (Future<List<Submission>> submissions : work) {
-                assertThat(submissions.get()).allSatisfy(s -> assertThat(s.await(Duration.ofSeconds(30)))
-                        .isInstanceOf(Outcome.Delivered.class));
-            }
-            assertThat(store.commits() - before).isLessThan(threads * each / 2);
-        } finally {
-            callers.shutdownNow();
-        }
-        assertThat(receiver.effectIds()).hasSize(threads * each).doesNotHaveDuplicates();
     }
 
     @Test
@@ -370,23 +161,6 @@ class OutboxTest {
         }
 
         assertThat(submission.await(Duration.ZERO)).isInstanceOf(Outcome.Delivered.class);
-    }
-
-    private Outbox open(RetryPolicy policy) {
-        return Outbox.on(store, receiver)
-                .clock(time)
-                .executor(time)
-                .timer(time)
-                .jitter(new Random(1))
-                .patience(Duration.ZERO)
-                .ids(() -> id(1000))
-                .policy(policy)
-                .open();
-    }
-
-    private void acts(Act... script) {
-        Iterator<Act> acts = List.of(script).iterator();
-        receiver.acts = () -> acts.hasNext() ? acts.next() : Act.DELIVER;
     }
 
     private static boolean awaited(CountDownLatch latch) {

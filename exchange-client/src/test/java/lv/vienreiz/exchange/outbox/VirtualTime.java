@@ -2,6 +2,7 @@
 package lv.vienreiz.exchange.outbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,22 +22,34 @@ final class VirtualTime extends Clock implements Executor, Timer {
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
 
     @Override
-    public void execute(Runnable task) {
+    public synchronized void execute(Runnable task) {
         work.add(task);
     }
 
     @Override
-    public void at(Instant time, Runnable action) {
+    public synchronized void at(Instant time, Runnable action) {
         alarms.add(new Alarm(time, action));
     }
 
     /** Does one piece of waiting work; false if there was none. */
-    boolean workOnce() {
+    synchronized boolean workOnce() {
         Runnable task = work.poll();
         if (task != null) {
             task.run();
         }
         return task != null;
+    }
+
+    /** Does all waiting work, and no time passes. */
+    void work() {
+        while (workOnce()) {
+            continue;
+        }
+    }
+
+    /** Lets time pass in which nothing is done. */
+    void skip(Duration time) {
+        now = now.plus(time);
     }
 
     /** Moves to the next alarm; false if there was none. */

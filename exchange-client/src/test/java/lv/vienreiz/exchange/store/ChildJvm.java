@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -17,15 +18,34 @@ public final class ChildJvm {
 
     /** Starts a main class with everything of this process's class path and module path that passes a filter. */
     public static Process start(Class<?> main, Predicate<String> classPath, String... arguments) throws IOException {
+        return start(main, classPath, Map.of(), arguments);
+    }
+
+    /** The same with additions to the environment. */
+    public static Process start(
+            Class<?> main, Predicate<String> classPath, Map<String, String> environment, String... arguments)
+            throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command(main, classPath, arguments))
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    /** Starts a main class with all of this process's class path and module path, and has its log written to a file. */
+    public static Process start(Class<?> main, Path log, String... arguments) throws IOException {
+        return new ProcessBuilder(command(main, entry -> true, arguments))
+                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+    }
+
+    private static List<String> command(Class<?> main, Predicate<String> classPath, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx128m", "-cp"));
         command.add(entries().filter(classPath).collect(Collectors.joining(File.pathSeparator)));
         command.add(main.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return command;
     }
 
     private static java.util.stream.Stream<String> entries() {

@@ -202,7 +202,7 @@ class StoreTest {
         Store.in(directory).close();
 
         assertThat(rows("PRAGMA user_version")).containsExactly("" + Schema.VERSION);
-        assertThat(rows("SELECT reference FROM outbox_answer")).containsExactly("a reference");
+        assertThat(rows("SELECT reference FROM vienreiz_outbox_answer")).containsExactly("a reference");
         assertThat(rows("SELECT count(*) FROM journal_entry")).containsExactly("0");
     }
 

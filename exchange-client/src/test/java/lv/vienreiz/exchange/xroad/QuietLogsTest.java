@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.exchange.http.RawServer;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.message.MessageId;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /** The build runs all tests with every logger at TRACE into one file; this one looks for what must not be there. */
 class QuietLogsTest {
 
-    private static final Path LOG = Path.of(System.getProperty("org.slf4j.simpleLogger.logFile"));
+    static final Path LOG = Path.of(System.getProperty("org.slf4j.simpleLogger.logFile"));
 
     @Test
     void logsNeitherPersonsNorContentsAtAnyLevel() throws IOException {
@@ -61,7 +62,7 @@ class QuietLogsTest {
                         .representing("40009999")
                         .build()) {
             binding.send(message, Talk.NOW.plusSeconds(20));
-            binding.ask(id, Talk.ADDRESS, Talk.NOW.plusSeconds(20));
+            binding.ask(new Question(id, Talk.ADDRESS, ""), Talk.NOW.plusSeconds(20));
         }
     }
 }

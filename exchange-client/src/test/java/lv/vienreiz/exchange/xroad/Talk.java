@@ -15,6 +15,7 @@ import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.message.MessageId;
 
 /** One message, a server that answers as told, and how the binding understood it. */
@@ -57,8 +58,15 @@ final class Talk {
         return binding.send(message(Optional.empty()), DEADLINE);
     }
 
+    /** Sends to an address by the real clock. */
+    static Outcome<Answer> soon(XRoadBinding binding, Address address) {
+        return binding.send(
+                new OutgoingMessage(ID, address, "application/json", new byte[0], Optional.empty(), Optional.empty()),
+                Instant.now().plusSeconds(20));
+    }
+
     static Inquiry ask(XRoadBinding binding) {
-        return binding.ask(ID, ADDRESS, DEADLINE);
+        return binding.ask(new Question(ID, ADDRESS, ""), DEADLINE);
     }
 
     static Outcome<Answer> send(RawServer.Script script) throws IOException {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import lv.vienreiz.exchange.Outcome;
@@ -132,6 +133,13 @@ class XRoadBindingTest {
     }
 
     @Test
+    void passesOnWhenItIsOfUseToAskAgain() throws IOException {
+        assertThat(Talk.ask(Talk.named(202, "Retry-After: 7\r\n", "")))
+                .isEqualTo(new Inquiry.InProgress(Optional.of(Talk.NOW.plusSeconds(7))));
+        assertThat(Talk.ask(Talk.named(202, "Retry-After: soon\r\n", ""))).isEqualTo(new Inquiry.InProgress());
+    }
+
+    @Test
     void asksForTheSameResource() throws IOException {
         try (RawServer server = RawServer.answering(Talk.named(200, "Content-Type: text/plain\r\n", "stored"));
                 XRoadBinding binding = Talk.at(server.uri()).build()) {
@@ -172,6 +180,73 @@ class XRoadBindingTest {
     void isInDoubtAboutASuccessThatXRoadDidNotSign() throws IOException {
         assertThat(Talk.told(Talk.send(line -> line.answer(200, "Content-Type: text/html\r\n", "<p>Sign in</p>"))))
                 .isEqualTo("in doubt bus.answer_without_id");
+    }
+
+    /** Whoever stands in between knows nothing of the message, and X-Road's own headers are missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "403, '', rejected transport.middlebox.http_403",
+        "413, '', rejected transport.middlebox.http_413",
+        "429, 7, not sent for 7 s transport.middlebox.http_429",
+        "502, '', in doubt transport.middlebox.http_502",
+        "503, '', in doubt transport.middlebox.http_503",
+        "503, 7, not sent for 7 s transport.middlebox.http_503",
+        "504, '', in doubt transport.middlebox.http_504"
+    })
+    void tellsAProxysAnswerFromAReceivers(int status, String retryAfter, String expected) throws IOException {
+        String header = retryAfter.isEmpty() ? "" : "Retry-After: " + retryAfter + "\r\n";
+
+        assertThat(Talk.told(Talk.send(line -> line.answer(status, header, "<html></html>"))))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void deliversASoapFaultThatIsTheReceiversOwnAnswer() throws IOException {
+        Outcome<Answer> outcome =
+                Talk.send(Talk.named(200, "Content-Type: text/xml\r\n", SOAP_FAULT.replace("CODE", "Server")));
+
+        assertThat(Talk.told(outcome)).isEqualTo("delivered");
+    }
+
+    @Test
+    void callsAsAMemberAndChoosesTheProvidersSecurityServer() throws IOException {
+        SecurityServerId ss2 = SecurityServerId.parse("LV/GOV/90009115209/ss 2");
+        try (RawServer server = RawServer.answering(Talk.named(200, "", "{}"));
+                XRoadBinding binding = XRoad.at(server.uri(), MemberId.parse("LV/GOV/90000069281"))
+                        .route(SubsystemId.parse("LV/GOV/90009115209/burial"), ss2)
+                        .build()) {
+            Talk.soon(binding, Talk.ADDRESS);
+            Talk.soon(binding, new Address("LV/GOV/90009115209/other/applications"));
+
+            assertThat(server.requests().get(0).header("X-Road-Client")).contains("LV/GOV/90000069281");
+            assertThat(server.requests().get(0).header("X-Road-Security-Server"))
+                    .contains("LV/GOV/90009115209/ss%202");
+            assertThat(server.requests().get(1).header("X-Road-Security-Server"))
+                    .isEmpty();
+        }
+        assertThat(SecurityServerId.parse(ss2.toString())).isEqualTo(ss2);
+        assertThat(SecurityServerId.tryParse("LV/GOV/90009115209")).isEmpty();
+    }
+
+    @Test
+    void warnsOfWhatOnlySomeServersTake() throws IOException {
+        try (RawServer server = RawServer.answering(Talk.named(200, "", "{}"));
+                XRoadBinding binding =
+                        Talk.at(server.uri()).maxBodyBytes(11 * 1024 * 1024).build()) {
+            Address odd = new Address("LV/GOV/90009115209/burial_7151/applications");
+            for (int i = 0; i < 3; i++) {
+                assertThat(Talk.told(send(binding, odd, "application/json", 10 * 1024 * 1024 + 1)))
+                        .isEqualTo("delivered");
+            }
+            assertThat(Talk.told(send(binding, odd, "application/json", 11 * 1024 * 1024 + 1)))
+                    .isEqualTo("rejected client.too_large");
+            assertThat(binding.capabilities().maxBodyBytes()).isEqualTo(11 * 1024 * 1024);
+        }
+        assertThat(Files.readAllLines(QuietLogsTest.LOG))
+                .filteredOn(line -> line.contains("WARN") && line.contains("burial_7151"))
+                .as("once for a service")
+                .hasSize(1);
+        assertThat(Files.readString(QuietLogsTest.LOG)).contains("has 10485761 bytes");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import lv.vienreiz.exchange.tls.KeyStoreFile;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,9 @@ class XRoadTest {
                 "https://user:secret@ss",
                 "https://ss?a=b",
                 "https://ss#a",
+                "https://ss/a/../b",
+                "https://ss/%2e%2E/b",
+                "https://ss/a%252Fb",
                 "/"
             })
     void refusesWhatIsNoAddressOfAServer(String address) {
@@ -69,7 +73,8 @@ class XRoadTest {
 
     @Test
     void neverShowsThePersonItCallsFor() {
-        Caller caller = new Caller(Talk.CLIENT, Optional.of("LV01018001234"), Optional.of("40001"));
+        Caller caller =
+                new Caller(Talk.CLIENT.toString(), Optional.of("LV01018001234"), Optional.of("40001"), Map.of());
 
         assertThat(caller.toString()).isEqualTo("Caller[LV/GOV/90000069281/portal]");
     }

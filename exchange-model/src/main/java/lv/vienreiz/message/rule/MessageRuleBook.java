@@ -38,6 +38,7 @@ import lv.vienreiz.message.Feedback;
 import lv.vienreiz.message.HelpdeskReport;
 import lv.vienreiz.message.RatingHandOver;
 import lv.vienreiz.message.SatisfactionRating;
+import lv.vienreiz.onceonly.OnceOnlyPlan;
 import lv.vienreiz.rule.Check;
 import lv.vienreiz.rule.CheckedRule;
 import lv.vienreiz.rule.Force;
@@ -81,6 +82,10 @@ public final class MessageRuleBook implements RuleBook {
                         CompletionRequest.class,
                         stated(RULE_79, DUTY_OF_THE_PLAN, "P[66]"),
                         new OnlyTheClientKnowsWhatIsMissing()),
+                rule(
+                        OnceOnlyPlan.class,
+                        stated(RULE_79, DUTY_OF_THE_PLAN, "P[66]"),
+                        new NothingHeldIsPlannedToBeAsked()),
                 rule(Application.class, stated(RULE_80, DUTY, "M[228.5]"), new ApplicationIsRegistered()),
                 rule(CaseHandOver.class, stated(RULE_81, DUTY, "M[230]"), new CaseHoldsMoreThanDocuments()));
     }

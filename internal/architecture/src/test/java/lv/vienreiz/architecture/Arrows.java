@@ -33,6 +33,8 @@ record Arrows(Map<String, Set<String>> allowed) {
             MODELS,
             "bus.emulator",
             MODELS,
+            "bus.contract",
+            Set.of("catalog.model", "exchange.model", "exchange.client"),
             "testkit",
             MODELS,
             "html.pages",

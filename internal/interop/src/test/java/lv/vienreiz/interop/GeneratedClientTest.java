@@ -96,6 +96,13 @@ class GeneratedClientTest {
     }
 
     @Test
+    void aFileOfAMessageGoesThereAndBackByteForByte() throws ReflectiveOperationException {
+        try (RestEndpoint institution = new RestEndpoint(GeneratedClientTest::receipt)) {
+            assertThat(portal(institution, "fileSentAndFetched")).isEqualTo("000d0aff7f");
+        }
+    }
+
+    @Test
     void whatWasNeverReceivedIsNotFound() {
         try (RestEndpoint institution = new RestEndpoint(GeneratedClientTest::receipt)) {
             assertThatThrownBy(() -> portal(institution, "caseOfStoredAnswer"))

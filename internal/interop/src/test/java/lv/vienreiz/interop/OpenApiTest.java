@@ -30,7 +30,8 @@ class OpenApiTest {
         assertThat(result.getMessages()).isEmpty();
         assertThat(result.isOpenapi31()).isTrue();
         OpenAPI api = result.getOpenAPI();
-        assertThat(api.getPaths()).containsOnlyKeys("/messages/{messageId}");
+        assertThat(api.getPaths())
+                .containsOnlyKeys("/messages/{messageId}", "/messages/{messageId}/attachments/{digest}");
         Operation put = api.getPaths().get("/messages/{messageId}").getPut();
         assertThat(put.getResponses()).containsKeys("200", "202", "409", "422");
         Schema<?> body =

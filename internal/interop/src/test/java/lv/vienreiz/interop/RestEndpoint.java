@@ -57,6 +57,10 @@ final class RestEndpoint implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         requests.add(exchange.getRequestMethod() + " " + path);
         byte[] body = exchange.getRequestBody().readAllBytes();
+        if (path.contains("/attachments/")) {
+            attachment(exchange, path, body);
+            return;
+        }
         if (exchange.getRequestMethod().equals("PUT")) {
             put(path, body, answer);
         }
@@ -67,6 +71,16 @@ final class RestEndpoint implements AutoCloseable {
             int status = body.length > 0 ? 422 : 404;
             byte[] problem = ("{\"title\":\"No answer\",\"status\":" + status + "}").getBytes(StandardCharsets.UTF_8);
             respond(exchange, status, "application/problem+json", problem);
+        }
+    }
+
+    private void attachment(HttpExchange exchange, String path, byte[] body) throws IOException {
+        if (exchange.getRequestMethod().equals("PUT")) {
+            answers.put(path, body);
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        } else {
+            respond(exchange, 200, "application/octet-stream", answers.get(path));
         }
     }
 

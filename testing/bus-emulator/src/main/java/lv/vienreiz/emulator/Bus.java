@@ -2,7 +2,9 @@
 package lv.vienreiz.emulator;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import lv.vienreiz.emulator.Exchange.Answered;
 import lv.vienreiz.emulator.wire.Answer;
@@ -22,6 +24,7 @@ final class Bus {
     private final Recording recording;
     private final ClientSideServer clientSide;
     private final ProviderSideServer providerSide;
+    private final List<Observer> observers = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
     Bus(Settings settings) {
@@ -29,7 +32,7 @@ final class Bus {
         this.registry = new Registry(settings.strict());
         this.recording = new Recording(settings.clock());
         this.clientSide = new ClientSideServer(settings, registry);
-        this.providerSide = new ProviderSideServer(settings, registry, recording);
+        this.providerSide = new ProviderSideServer(settings, registry, recording, observers);
     }
 
     void serve(HttpConnection connection) throws IOException {
@@ -100,6 +103,10 @@ final class Bus {
 
     ProviderSideServer providerSide() {
         return providerSide;
+    }
+
+    List<Observer> observers() {
+        return observers;
     }
 
     CountDownLatch closing() {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.X509Certificate;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +35,7 @@ final class ClientSideServer {
         this.registry = registry;
     }
 
-    Request accept(Head head, ReceivedBody body, InFlight flight) throws BusFault {
+    Request accept(Head head, ReceivedBody body, Optional<X509Certificate> shown, InFlight flight) throws BusFault {
         String messageId = head.fields().last(RoadHeaders.ID).orElseGet(this::freshMessageId);
         ServiceAddress address = addressOf(head);
         Optional<Identifiers> named = clientOf(head.fields());
@@ -41,6 +45,14 @@ final class ClientSideServer {
         if (settings.strict()) {
             checkCare(head.fields(), address, client);
         }
+        if (registry.maintenance().isPresent()) {
+            throw new BusFault(
+                    Side.CLIENT,
+                    "maintenance_mode",
+                    "Security server is under maintenance: "
+                            + registry.maintenance().get());
+        }
+        checkCertificate(client, shown);
         if (!registry.isClient(client)) {
             throw new BusFault(Side.CLIENT, "unknown_member", "Client '" + client + "' not found");
         }
@@ -118,8 +130,10 @@ final class ClientSideServer {
     }
 
     private static void checkCare(Fields fields, ServiceAddress address, Identifiers client) throws BusFault {
-        if (fields.all(RoadHeaders.CLIENT).size() > 1) {
-            throw new BusFault(Side.CLIENT, "client.duplicate_header_field", "X-Road-Client is there more than once");
+        for (String once : RoadHeaders.OF_THE_CLIENT) {
+            if (fields.all(once).size() > 1) {
+                throw new BusFault(Side.CLIENT, "client.duplicate_header_field", once + " is there more than once");
+            }
         }
         if (client.holdsForbiddenCharacter() || address.service().holdsForbiddenCharacter()) {
             throw new BusFault(Side.CLIENT, "client.invalid_request", "Invalid character(s) in identifier");
@@ -127,6 +141,30 @@ final class ClientSideServer {
         if (address.isEvasive()) {
             throw new BusFault(Side.CLIENT, "client.invalid_request", "The path below the service is ambiguous");
         }
+    }
+
+    /** Compares certificates as a whole, as real servers do: who has signed one is of no interest, nor by default its time. */
+    private void checkCertificate(Identifiers client, Optional<X509Certificate> shown) throws BusFault {
+        if (settings.tls().isEmpty() || !registry.knowsByCertificate(client)) {
+            return;
+        }
+        if (shown.isEmpty()) {
+            throw unauthenticated(client, "specifies HTTPS but did not supply TLS certificate");
+        }
+        if (!registry.certificatesOf(client).contains(shown.get())) {
+            throw unauthenticated(client, "TLS certificate does not match any registered certificates");
+        }
+        if (settings.enforcesValidity()) {
+            try {
+                shown.get().checkValidity(Date.from(settings.clock().instant()));
+            } catch (CertificateExpiredException | CertificateNotYetValidException outOfTime) {
+                throw unauthenticated(client, "TLS certificate is not valid at this time");
+            }
+        }
+    }
+
+    private static BusFault unauthenticated(Identifiers client, String why) {
+        return new BusFault(Side.CLIENT, "ssl_authentication_failed", "Client (" + client + ") " + why);
     }
 
     private void checkRoute(Fields fields, ServiceAddress address) throws BusFault {

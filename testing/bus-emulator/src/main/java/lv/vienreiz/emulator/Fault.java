@@ -278,6 +278,30 @@ public final class Fault {
     }
 
     /**
+     * A good answer under its right {@code X-Road-Request-Hash}, broken after 76 characters as Base64 often is; the break
+     * came through as a space.
+     *
+     * @return the fault
+     */
+    public static Fault wrappedRequestHash() {
+        return changing("wrapped request hash", answer -> {
+            String hash = answer.fields().last(RoadHeaders.REQUEST_HASH).orElse("");
+            return answer.with(
+                    answer.fields().replacing(RoadHeaders.REQUEST_HASH, hash.replaceAll("(.{76})(?=.)", "$1 ")));
+        });
+    }
+
+    /**
+     * An answer, after the effect, that names another message than the request; the client-side server notices and
+     * answers {@code inconsistent_response}.
+     *
+     * @return the fault
+     */
+    public static Fault inconsistentAnswer() {
+        return fromClientSideAfterEffect("inconsistent_response");
+    }
+
+    /**
      * A good answer with a body of another length, after the effect.
      *
      * @param length the length of the body, in bytes; it holds spaces

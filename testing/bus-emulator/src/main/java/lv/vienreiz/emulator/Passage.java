@@ -42,6 +42,7 @@ final class Passage {
             try {
                 fault.strike(Point.BEFORE_READING, this);
                 ReceivedBody body = connection.readBody(bus.settings().bodyLimit());
+                bus.observers().forEach(observer -> observer.arrived(body.bytes()));
                 fault.strike(Point.BEFORE_EFFECT, this);
                 answer = ask(head, body);
             } catch (BusFault failed) {
@@ -60,7 +61,7 @@ final class Passage {
         if (soap) {
             return bus.clientSide().outside(head);
         }
-        Request request = bus.clientSide().accept(head, body, flight);
+        Request request = bus.clientSide().accept(head, body, connection.certificate(), flight);
         ProviderSideServer.Handled handled = bus.providerSide().handle(request, substitute);
         flight.handled(handled.effect(), handled.asked());
         substitute = Optional.empty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator;
 
+import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -22,6 +23,9 @@ final class Registry {
     private final Map<Identifiers, String> disabled = new ConcurrentHashMap<>();
     private final Set<Identifiers> clients = ConcurrentHashMap.newKeySet();
     private final Set<Right> rights = ConcurrentHashMap.newKeySet();
+    private final Map<Identifiers, Set<X509Certificate>> certificates = new ConcurrentHashMap<>();
+    private final Map<Identifiers, Reply> descriptions = new ConcurrentHashMap<>();
+    private volatile Optional<String> maintenance = Optional.empty();
 
     Registry(boolean strict) {
         this.strict = strict;
@@ -42,6 +46,42 @@ final class Registry {
     void allow(Identifiers client, Identifiers service) {
         clients.add(client);
         rights.add(new Right(client, service));
+    }
+
+    void describe(Identifiers service, Reply description) {
+        descriptions.put(service, description);
+    }
+
+    Optional<Reply> description(Identifiers service) {
+        return Optional.ofNullable(descriptions.get(service));
+    }
+
+    void register(Identifiers client, X509Certificate certificate) {
+        clients.add(client);
+        certificates
+                .computeIfAbsent(client, fresh -> ConcurrentHashMap.newKeySet())
+                .add(certificate);
+    }
+
+    void remove(Identifiers client, X509Certificate certificate) {
+        certificatesOf(client).remove(certificate);
+    }
+
+    Set<X509Certificate> certificatesOf(Identifiers client) {
+        return certificates.getOrDefault(client, Set.of());
+    }
+
+    /** Whether clients must come with a certificate: one was registered once, even if it is removed by now. */
+    boolean knowsByCertificate(Identifiers client) {
+        return strict || certificates.containsKey(client);
+    }
+
+    void maintain(Optional<String> notice) {
+        maintenance = notice;
+    }
+
+    Optional<String> maintenance() {
+        return maintenance;
     }
 
     void register(Identifiers client) {

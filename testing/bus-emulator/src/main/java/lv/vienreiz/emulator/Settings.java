@@ -2,7 +2,9 @@
 package lv.vienreiz.emulator;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
+import lv.vienreiz.emulator.tls.TestIdentity;
 import lv.vienreiz.emulator.xroad.Identifiers;
 import lv.vienreiz.emulator.xroad.Side;
 import lv.vienreiz.emulator.xroad.Spelling;
@@ -15,6 +17,8 @@ import lv.vienreiz.emulator.xroad.Spelling;
  * @param providerSide the age of the provider-side server
  * @param bodyLimit the longest body that the servers can log, in bytes
  * @param securityServer the provider-side server's identifier
+ * @param tls the client-side server's key and certificate; without it there is plain HTTP
+ * @param enforcesValidity whether a client's certificate that is expired, or not valid yet, is refused
  * @param clock the time of the recording
  * @param ids makes a fresh UUID each time
  */
@@ -24,6 +28,8 @@ record Settings(
         XRoadVersion providerSide,
         long bodyLimit,
         Identifiers securityServer,
+        Optional<TestIdentity> tls,
+        boolean enforcesValidity,
         Clock clock,
         Supplier<String> ids) {
 

@@ -3,10 +3,14 @@ package lv.vienreiz.emulator;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.vienreiz.emulator.wire.HttpListener;
+import lv.vienreiz.emulator.wire.ServerTls;
 import lv.vienreiz.emulator.xroad.Identifiers;
 
 /**
@@ -23,16 +27,19 @@ import lv.vienreiz.emulator.xroad.Identifiers;
  * }
  * }</pre>
  *
- * <p>There is plain HTTP only. Safe for use by several threads; several emulators can run side by side.
+ * <p>What it can be made to do stands in the table of its {@linkplain lv.vienreiz.emulator package}. Safe for use by
+ * several threads; several emulators can run side by side.
  */
 public final class XRoadEmulator implements AutoCloseable {
 
     private final Bus bus;
+    private final boolean secured;
     private final HttpListener listener;
 
     XRoadEmulator(Settings settings, int port) {
         this.bus = new Bus(settings);
-        this.listener = new HttpListener("xroad-emulator", port, bus::serve);
+        this.secured = settings.tls().isPresent();
+        this.listener = new HttpListener("xroad-emulator", port, settings.tls().map(ServerTls::context), bus::serve);
         listen();
     }
 
@@ -57,10 +64,10 @@ public final class XRoadEmulator implements AutoCloseable {
     /**
      * Gives the address at which a client finds its security server.
      *
-     * @return such as {@code http://127.0.0.1:40123}
+     * @return such as {@code http://127.0.0.1:40123}, or {@code https://localhost:40123}
      */
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + listener.port());
+        return URI.create((secured ? "https://localhost:" : "http://127.0.0.1:") + listener.port());
     }
 
     /**
@@ -98,6 +105,66 @@ public final class XRoadEmulator implements AutoCloseable {
      */
     public XRoadEmulator register(String client) {
         bus.registry().register(identifier("client", client, 3, 4));
+        return this;
+    }
+
+    /**
+     * Registers a certificate of a client, and makes the client known. From now on it must show one of its registered
+     * certificates; X-Road compares them byte by byte. Needs {@link XRoadEmulatorBuilder#tls}.
+     *
+     * @param client such as {@code LV/GOV/90000069281/portal}
+     * @param certificate the certificate, whoever has signed it
+     * @return this emulator
+     */
+    public XRoadEmulator registerCertificate(String client, X509Certificate certificate) {
+        bus.registry().register(identifier("client", client, 3, 4), certificate);
+        return this;
+    }
+
+    /**
+     * Removes a certificate of a client, as at the end of a rotation. The client must still show one that is registered.
+     *
+     * @param client such as {@code LV/GOV/90000069281/portal}
+     * @param certificate the certificate that is no longer accepted
+     * @return this emulator
+     */
+    public XRoadEmulator removeCertificate(String client, X509Certificate certificate) {
+        bus.registry().remove(identifier("client", client, 3, 4), certificate);
+        return this;
+    }
+
+    /**
+     * Gives a service the description that {@code getOpenAPI} hands out.
+     *
+     * @param service the service
+     * @param contentType {@code application/json} or {@code application/yaml}
+     * @param openApi the description
+     * @return this emulator
+     */
+    public XRoadEmulator describe(String service, String contentType, String openApi) {
+        Reply description = Reply.of(200, contentType, openApi.getBytes(StandardCharsets.UTF_8));
+        bus.registry().describe(identifier("service", service, 5, 5), description);
+        return this;
+    }
+
+    /**
+     * Puts the client-side server into maintenance: all requests fail with {@code maintenance_mode} before they leave it.
+     *
+     * @param notice what clients are told
+     * @return this emulator
+     */
+    public XRoadEmulator beginMaintenance(String notice) {
+        bus.registry().maintain(Optional.of(notice));
+        return this;
+    }
+
+    /**
+     * Ends the maintenance of the client-side server.
+     *
+     * @return this emulator
+     */
+    public XRoadEmulator endMaintenance() {
+        bus.registry().maintain(Optional.empty());
         return this;
     }
 
@@ -144,6 +211,17 @@ public final class XRoadEmulator implements AutoCloseable {
      */
     public XRoadEmulator next(String servicePattern, Fault... faults) {
         bus.script().add(servicePattern, faults);
+        return this;
+    }
+
+    /**
+     * Has somebody look on from now until the end.
+     *
+     * @param observer who looks on
+     * @return this emulator
+     */
+    public XRoadEmulator observedBy(Observer observer) {
+        bus.observers().add(observer);
         return this;
     }
 

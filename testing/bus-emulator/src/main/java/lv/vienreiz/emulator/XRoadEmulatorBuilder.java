@@ -2,8 +2,10 @@
 package lv.vienreiz.emulator;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import lv.vienreiz.emulator.tls.TestIdentity;
 import lv.vienreiz.emulator.xroad.Identifiers;
 
 /** The settings of an emulator before its start. Not safe for use by several threads. */
@@ -17,6 +19,8 @@ public final class XRoadEmulatorBuilder {
     private XRoadVersion providerSide = XRoadVersion.FROM_7_8;
     private long bodyLimit = DEFAULT_LIMIT;
     private Identifiers securityServer = Identifiers.parse("LV/GOV/90000069281/ss1", 4, 4);
+    private Optional<TestIdentity> tls = Optional.empty();
+    private boolean enforcesValidity;
     private Clock clock = Clock.systemUTC();
     private Supplier<String> ids = () -> UUID.randomUUID().toString();
 
@@ -38,8 +42,8 @@ public final class XRoadEmulatorBuilder {
 
     /**
      * Makes the servers strict: clients and rights must be declared by {@link XRoadEmulator#allow}, and what a real
-     * server only warns of is refused, namely a repeated {@code X-Road-Client}, forbidden characters in identifiers, and
-     * dots or encoded slashes in the path.
+     * server only warns of is refused, namely a repeated header of X-Road, forbidden characters in identifiers, and dots or
+     * encoded slashes in the path. Over TLS every client must show a registered certificate.
      *
      * @return this builder
      */
@@ -97,6 +101,28 @@ public final class XRoadEmulatorBuilder {
     }
 
     /**
+     * Has clients come over TLS only, as {@code https}. A client for which a certificate is registered by
+     * {@link XRoadEmulator#registerCertificate} must show it, and no other; where the emulator is strict, every client must.
+     *
+     * @param identity the key and certificate that the client-side server shows; its hosts include {@code localhost}
+     * @return this builder
+     */
+    public XRoadEmulatorBuilder tls(TestIdentity identity) {
+        tls = Optional.of(identity);
+        return this;
+    }
+
+    /**
+     * Refuses a client's certificate outside its time. By default it is accepted if it is registered, as real servers do.
+     *
+     * @return this builder
+     */
+    public XRoadEmulatorBuilder enforceValidity() {
+        enforcesValidity = true;
+        return this;
+    }
+
+    /**
      * Sets the clock of the recording; the system's by default.
      *
      * @param of the clock
@@ -126,6 +152,8 @@ public final class XRoadEmulatorBuilder {
      */
     public XRoadEmulator start() {
         return new XRoadEmulator(
-                new Settings(strict, clientSide, providerSide, bodyLimit, securityServer, clock, ids), port);
+                new Settings(
+                        strict, clientSide, providerSide, bodyLimit, securityServer, tls, enforcesValidity, clock, ids),
+                port);
     }
 }

@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import javax.net.SocketFactory;
 
 /** A client that knows nothing of HTTP: it sends text and reads to the end of the stream or to the reset. */
 final class RawClient {
@@ -62,9 +63,13 @@ final class RawClient {
     }
 
     static Answer send(URI bus, String request) {
+        return send(SocketFactory.getDefault(), bus, request);
+    }
+
+    static Answer send(SocketFactory sockets, URI bus, String request) {
         ByteArrayOutputStream read = new ByteArrayOutputStream();
         boolean reset = false;
-        try (Socket socket = new Socket(bus.getHost(), bus.getPort())) {
+        try (Socket socket = sockets.createSocket(bus.getHost(), bus.getPort())) {
             socket.setSoTimeout(20_000);
             try {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,7 @@
 package lv.vienreiz.emulator.assertion;
 
 import lv.vienreiz.emulator.XRoadEmulator;
+import lv.vienreiz.emulator.onceonly.OnceOnlyReport;
 
 /** The entry to the assertions, to be imported statically. */
 public final class EmulatorAssertions {
@@ -16,5 +17,15 @@ public final class EmulatorAssertions {
      */
     public static BusAssert assertThat(XRoadEmulator bus) {
         return new BusAssert(bus);
+    }
+
+    /**
+     * Begins assertions on who was asked for what.
+     *
+     * @param report what a watch has seen
+     * @return its assertions
+     */
+    public static OnceOnlyAssert assertThat(OnceOnlyReport report) {
+        return new OnceOnlyAssert(report);
     }
 }

@@ -5,19 +5,19 @@ import java.lang.reflect.Field;
 import java.util.Optional;
 import lv.vienreiz.emulator.XRoadEmulator;
 import lv.vienreiz.emulator.XRoadEmulatorBuilder;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** The JUnit extension that fills {@link Emulated} fields and parameters; the annotation registers it. */
 @SuppressWarnings("exports") // whoever uses it has the test library on the module path
-public final class EmulatorExtension
-        implements BeforeEachCallback, AfterEachCallback, ParameterResolver, TestExecutionExceptionHandler {
+public final class EmulatorExtension implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(EmulatorExtension.class);
@@ -30,7 +30,7 @@ public final class EmulatorExtension
         for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
             for (Field field : AnnotationSupport.findAnnotatedFields(instance.getClass(), Emulated.class)) {
                 AnnotationSupport.findAnnotation(field, Emulated.class)
-                        .ifPresent(settings -> fill(instance, field, busOf(context, settings)));
+                        .ifPresent(settings -> fill(context, instance, field, settings));
             }
         }
     }
@@ -50,18 +50,16 @@ public final class EmulatorExtension
                 .orElseThrow();
     }
 
-    @Override
-    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        kept(context).ifPresent(bus -> {
-            failure.addSuppressed(new RecordingOfFailedTest(bus.recording()));
-            bus.providerFailures().forEach(failure::addSuppressed);
-        });
-        throw failure;
-    }
-
+    /** Adds the recording to any failure, also to one of the methods before and after the test, and closes the emulator. */
     @Override
     public void afterEach(ExtensionContext context) {
-        kept(context).ifPresent(XRoadEmulator::close);
+        kept(context).ifPresent(bus -> {
+            context.getExecutionException().ifPresent(failure -> {
+                failure.addSuppressed(new RecordingOfFailedTest(bus.recording()));
+                bus.providerFailures().forEach(failure::addSuppressed);
+            });
+            bus.close();
+        });
     }
 
     private static Optional<XRoadEmulator> kept(ExtensionContext context) {
@@ -79,14 +77,20 @@ public final class EmulatorExtension
         return (settings.strict() ? builder.strict() : builder).start();
     }
 
-    private static void fill(Object instance, Field field, XRoadEmulator bus) {
+    private static void fill(ExtensionContext context, Object instance, Field field, Emulated settings) {
+        boolean shared = context.getTestInstanceLifecycle().orElse(TestInstance.Lifecycle.PER_METHOD)
+                == TestInstance.Lifecycle.PER_CLASS;
+        if (shared && context.getExecutionMode() == ExecutionMode.CONCURRENT) {
+            throw new ExtensionConfigurationException("Found @Emulated on " + field + " of an instance that tests share"
+                    + " while they run side by side, expected one emulator for each test; take it as a parameter");
+        }
         if (field.getType() != XRoadEmulator.class || !field.trySetAccessible()) {
             throw new ExtensionConfigurationException("Found @Emulated on " + field
                     + ", expected a field of type XRoadEmulator that this module may write; open the test's package"
                     + " or take the emulator as a parameter");
         }
         try {
-            field.set(instance, bus);
+            field.set(instance, busOf(context, settings));
         } catch (IllegalAccessException refused) {
             throw new ExtensionConfigurationException(
                     "Found @Emulated on " + field + ", expected a field that is not static and final", refused);

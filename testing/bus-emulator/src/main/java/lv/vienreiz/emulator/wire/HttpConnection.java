@@ -7,10 +7,14 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSocket;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -37,16 +41,53 @@ public final class HttpConnection implements Closeable {
             .build();
     private static final Timeout IDLE = Timeout.ofMinutes(10);
 
+    /** What can be broken, so that the other side reads a reset and no farewell of TLS. */
+    private final Socket raw;
+
     private final Socket socket;
     private final DefaultBHttpServerConnection http;
+    private Optional<X509Certificate> certificate = Optional.empty();
     private @Nullable ClassicHttpRequest request;
     private boolean lastRequest;
 
-    HttpConnection(Socket socket) throws IOException {
+    private HttpConnection(Socket raw, Socket socket) throws IOException {
+        this.raw = raw;
         this.socket = socket;
         this.http = new DefaultBHttpServerConnection("http", LIMITS);
-        socket.setTcpNoDelay(true);
+        raw.setTcpNoDelay(true);
         http.bind(socket);
+    }
+
+    static HttpConnection over(Socket accepted, Optional<SSLContext> tls) throws IOException {
+        return new HttpConnection(accepted, tls.isPresent() ? secured(accepted, tls.get()) : accepted);
+    }
+
+    private static Socket secured(Socket accepted, SSLContext tls) throws IOException {
+        SSLSocket layered = (SSLSocket) tls.getSocketFactory()
+                .createSocket(accepted, accepted.getInetAddress().getHostAddress(), accepted.getPort(), true);
+        layered.setUseClientMode(false);
+        layered.setWantClientAuth(true);
+        return layered;
+    }
+
+    void shakeHands() throws IOException {
+        if (socket instanceof SSLSocket layered) {
+            layered.startHandshake();
+            try {
+                certificate = Optional.of((X509Certificate) layered.getSession().getPeerCertificates()[0]);
+            } catch (SSLPeerUnverifiedException none) {
+                certificate = Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * Gives the certificate that the client has shown.
+     *
+     * @return the client's own certificate; empty if the connection is plain, or the client has shown none
+     */
+    public Optional<X509Certificate> certificate() {
+        return certificate;
     }
 
     /**
@@ -178,20 +219,20 @@ public final class HttpConnection implements Closeable {
         } catch (IOException alreadyGone) {
             // the client has ended the connection first: nothing is left to end
         }
-        closeSocket();
+        close(socket);
     }
 
     /** Breaks the connection: the client's next read fails with a reset. */
     public void reset() {
         try {
-            socket.setSoLinger(true, 0);
+            raw.setSoLinger(true, 0);
         } catch (IOException alreadyGone) {
             // the client has ended the connection first: nothing is left to break
         }
-        closeSocket();
+        close(raw);
     }
 
-    private void closeSocket() {
+    private static void close(Socket socket) {
         try {
             socket.close();
         } catch (IOException alreadyGone) {

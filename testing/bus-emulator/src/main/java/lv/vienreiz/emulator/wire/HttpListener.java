@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,6 +16,7 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,7 @@ public final class HttpListener implements Closeable {
 
     private final String name;
     private final Service service;
+    private final Optional<SSLContext> tls;
     private final ThreadPoolExecutor threads;
     private final Set<Thread> started = ConcurrentHashMap.newKeySet();
     private final AtomicInteger count = new AtomicInteger();
@@ -56,12 +59,14 @@ public final class HttpListener implements Closeable {
      *
      * @param name the beginning of the names of its threads
      * @param port the port, or 0 for any that is free
+     * @param tls the key to show and the certificates to ask for; without it, connections are plain
      * @param service what serves the connections
      */
-    public HttpListener(String name, int port, Service service) {
+    public HttpListener(String name, int port, Optional<SSLContext> tls, Service service) {
         this.name = name;
         this.port = port;
         this.service = service;
+        this.tls = tls;
         this.threads = new ThreadPoolExecutor(
                 0, MOST_CONNECTIONS, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), this::thread);
     }
@@ -162,7 +167,7 @@ public final class HttpListener implements Closeable {
     }
 
     private void begin(Socket accepted) throws IOException {
-        HttpConnection connection = new HttpConnection(accepted);
+        HttpConnection connection = HttpConnection.over(accepted, tls);
         open.add(connection);
         try {
             threads.execute(() -> serve(connection));
@@ -174,6 +179,7 @@ public final class HttpListener implements Closeable {
 
     private void serve(HttpConnection connection) {
         try (connection) {
+            connection.shakeHands();
             service.serve(connection);
         } catch (IOException broken) {
             // the client is gone or was cut off by script: the recording tells what happened

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator.xroad;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import lv.vienreiz.emulator.wire.Field;
@@ -32,6 +33,10 @@ public final class RoadHeaders {
 
     /** The fault code, only where the bus itself failed. */
     public static final String ERROR = "X-Road-Error";
+
+    /** The fields that a client sets, each of them once. */
+    public static final List<String> OF_THE_CLIENT =
+            List.of(CLIENT, ID, SECURITY_SERVER, REPRESENTED_PARTY, "X-Road-UserId", "X-Road-Issue");
 
     private static final Set<String> LET_GO = Set.of(
             "transfer-encoding",

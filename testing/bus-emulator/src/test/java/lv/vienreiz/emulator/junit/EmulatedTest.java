@@ -11,10 +11,16 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import lv.vienreiz.emulator.XRoadEmulator;
 import lv.vienreiz.emulator.XRoadVersion;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
@@ -58,6 +64,52 @@ class EmulatedTest {
         }
     }
 
+    /** Fails before its tests, which say what happened until then. */
+    @SuppressWarnings("NullAway") // the extension fills the field, which NullAway does not see
+    static class FailingBefore {
+        @Emulated
+        XRoadEmulator bus;
+
+        @BeforeEach
+        void prepare() throws IOException {
+            talkTo(bus);
+            throw new IllegalStateException("the preparation's own failure");
+        }
+
+        @Test
+        void neverRuns() {
+            SEEN.clear();
+        }
+    }
+
+    /** Runs its tests side by side, each with an emulator of its own that sees its own exchange only. */
+    @Execution(ExecutionMode.CONCURRENT)
+    static class Parallel {
+        private static final CyclicBarrier BARRIER = new CyclicBarrier(3);
+
+        @RepeatedTest(3)
+        void one(@Emulated XRoadEmulator bus) throws Exception {
+            SEEN.add(bus);
+            BARRIER.await(20, TimeUnit.SECONDS);
+            talkTo(bus);
+            assertThat(bus.exchanges()).hasSize(1);
+        }
+    }
+
+    /** Would have its one field filled by two tests at once. */
+    @Execution(ExecutionMode.CONCURRENT)
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    @SuppressWarnings("NullAway") // the extension fills the field, which NullAway does not see
+    static class SharedField {
+        @Emulated
+        XRoadEmulator bus;
+
+        @Test
+        void neverRuns() {
+            SEEN.clear();
+        }
+    }
+
     /** Wants something else. */
     static class Misused {
         @Emulated
@@ -84,6 +136,9 @@ class EmulatedTest {
         SEEN.clear();
         return EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(test))
+                .configurationParameter("junit.jupiter.execution.parallel.enabled", "true")
+                .configurationParameter("junit.jupiter.execution.parallel.config.strategy", "fixed")
+                .configurationParameter("junit.jupiter.execution.parallel.config.fixed.parallelism", "3")
                 .execute();
     }
 
@@ -98,12 +153,8 @@ class EmulatedTest {
                 .isInstanceOf(IOException.class));
     }
 
-    @Test
-    void showsTheRecordingOfAFailedTest() {
-        EngineExecutionResults results = run(Failing.class);
-
-        results.testEvents().assertStatistics(stats -> stats.started(1).failed(1));
-        Throwable failure = results.testEvents()
+    private static Throwable failureOf(EngineExecutionResults results) {
+        return results.testEvents()
                 .failed()
                 .map(Event::getPayload)
                 .flatMap(payload -> payload.stream())
@@ -111,11 +162,44 @@ class EmulatedTest {
                 .flatMap(result -> result.getThrowable().stream())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void showsTheRecordingOfAFailedTest() {
+        EngineExecutionResults results = run(Failing.class);
+
+        results.testEvents().assertStatistics(stats -> stats.started(1).failed(1));
+        Throwable failure = failureOf(results);
         assertThat(failure).hasMessage("the test's own failure");
         assertThat(failure.getSuppressed()).singleElement().satisfies(recording -> assertThat(recording)
                 .hasMessageStartingWith("The bus has seen:\n")
                 .hasMessageContaining("GET LV/GOV/1/2/3")
                 .hasMessageContaining("status 500"));
+    }
+
+    @Test
+    void showsTheRecordingOfAFailureBeforeTheTest() {
+        EngineExecutionResults results = run(FailingBefore.class);
+
+        results.testEvents().assertStatistics(stats -> stats.failed(1));
+        assertThat(results.testEvents().failed().list().toString()).contains("the preparation's own failure");
+        assertThat(failureOf(results).getSuppressed()).singleElement().satisfies(recording -> assertThat(recording)
+                .hasMessageContaining("GET LV/GOV/1/2/3"));
+    }
+
+    @Test
+    void keepsTestsApartThatRunSideBySide() {
+        run(Parallel.class).testEvents().assertStatistics(stats -> stats.succeeded(3));
+
+        assertThat(SEEN).hasSize(3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void refusesAFieldThatTestsShareWhileTheyRunSideBySide() {
+        EngineExecutionResults results = run(SharedField.class);
+
+        results.testEvents().assertStatistics(stats -> stats.failed(1));
+        assertThat(results.testEvents().failed().list().toString()).contains("take it as a parameter");
     }
 
     @Test

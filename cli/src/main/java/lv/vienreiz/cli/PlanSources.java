@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.Finding;
+import lv.vienreiz.document.Reading;
+import lv.vienreiz.onceonly.RegisterDirectory;
+
+/** Gathers the descriptions to plan and the directory of registers, and says what cannot be used. */
+final class PlanSources {
+
+    private final Session session;
+    private final List<String> named;
+    private final Map<String, ServiceDescription> services = new LinkedHashMap<>();
+    private final List<RegisterDirectory> directories = new ArrayList<>();
+    private Exit exit = Exit.FINE;
+
+    PlanSources(Session session, List<String> named) {
+        this.session = session;
+        this.named = named;
+    }
+
+    /** Takes one text that was named, or found in a folder; of a folder, other kinds of document are passed over. */
+    void add(Input input) {
+        if (input instanceof Input.Trouble trouble) {
+            refuse(trouble.name(), trouble.reason().words(session.words()));
+            return;
+        }
+        Input.Text text = (Input.Text) input;
+        Optional<Class<?>> kind = Documents.typeOf(text.bytes());
+        boolean wanted = kind.filter(type -> type == ServiceDescription.class || type == RegisterDirectory.class)
+                .isPresent();
+        if (!wanted && !named.contains(text.name())) {
+            return;
+        }
+        Reading<?> reading = Documents.read(text.bytes());
+        for (Finding finding : reading.findings()) {
+            session.err().println(TextReport.line(text.name(), finding, session));
+        }
+        exit = exit.orWorse(Exit.of(reading.findings()));
+        Object document = reading.found().orElse(null);
+        if (document instanceof ServiceDescription service) {
+            services.put(text.name(), service);
+        } else if (document instanceof RegisterDirectory directory) {
+            directories.add(directory);
+        } else if (document != null) {
+            refuse(text.name(), session.say("plan.other"));
+        }
+    }
+
+    private void refuse(String name, String words) {
+        session.err().println("vienreiz: " + name + ": " + words);
+        exit = Exit.UNREADABLE;
+    }
+
+    /** The descriptions by the names of their texts. */
+    Map<String, ServiceDescription> services() {
+        return services;
+    }
+
+    List<RegisterDirectory> directories() {
+        return directories;
+    }
+
+    Exit exit() {
+        return exit;
+    }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.kept;
+
+/** How the keeping of a file ended. */
+public enum Keeping {
+    /** The file is in the store, whole and with its digest. */
+    KEPT,
+    /** There are more bytes than allowed, and nothing is kept. */
+    TOO_LARGE,
+    /** The bytes do not have the digest, and nothing is kept. */
+    OTHER_DIGEST,
+    /** The time was over before the last byte came, and nothing is kept. */
+    TOO_SLOW
+}

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.outbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import lv.vienreiz.exchange.spi.Inquiry;
+import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.spi.Question;
+import lv.vienreiz.exchange.store.Durability;
+import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.exchange.store.StoreException;
+import lv.vienreiz.message.MessageId;
+
+/** The only owner of a store: it keeps the order of the messages in memory, and needs to look at the store seldom. */
+final class SoleDispatch implements Dispatch {
+
+    private final Store store;
+    private final Clock clock;
+    private final Consumer<Milestone> milestones;
+    private final Courier courier;
+    private final Relay relay;
+    private final Releases releases;
+
+    /** Holds the order of the lanes and the order of the rows together; never held while waiting for the disk. */
+    private final ReentrantLock admission = new ReentrantLock();
+
+    /** Lets one caller at a time take in what came into the store otherwise. */
+    private final ReentrantLock intake = new ReentrantLock();
+
+    private boolean closed;
+
+    SoleDispatch(OutboxBuilder settings, Executor executor, Timer timer) {
+        this.store = settings.store;
+        this.clock = settings.clock;
+        this.milestones = settings.milestones;
+        this.courier = new Courier(settings, new SoleNotes(store, new Enclosures(store, clock)));
+        this.releases = new Releases(settings, courier, executor, timer);
+        this.relay = new Relay(settings, courier, releases, executor, timer);
+    }
+
+    /** Writes without asking whose a message is. */
+    private record SoleNotes(Store store, Enclosures enclosures) implements Notes {
+
+        @Override
+        public OutgoingMessage message(MessageId id) {
+            OutgoingMessage message =
+                    store.read(s -> OutboxRows.of(store, s).message(id).orElseThrow());
+            return enclosures.withFiles(message);
+        }
+
+        @Override
+        public void begun(Parcel parcel, Standing standing) {
+            store.write(s -> OutboxRows.of(store, s).mark(parcel.id, standing, Lease.SOLE, Lease.SOLE));
+        }
+    }
+
+    @Override
+    public void open() {
+        List<OutboxEntry> left = store.write(s -> {
+            OutboxRows rows = OutboxRows.of(store, s);
+            rows.doubt(OutboxFaults.INTERRUPTED);
+            rows.takeUnseen();
+            return rows.unfinished();
+        });
+        takeIn(left);
+        store.<List<Question>>read(s -> OutboxRows.of(store, s).unreleased()).forEach(releases::begin);
+    }
+
+    @Override
+    public Submission submit(OutgoingMessage message) {
+        milestones.accept(Milestone.HANDED_IN);
+        Parcel parcel = Parcel.of(message, now());
+        Parcel admitted = admit(parcel);
+        if (admitted == parcel && send(parcel)) {
+            return submission(parcel);
+        }
+        joined(admitted.stored);
+        return repeated(message.messageId(), parcel.fingerprint);
+    }
+
+    @Override
+    public Optional<Submission> follow(MessageId id) {
+        wake();
+        return relay.find(id).map(this::submission).or(() -> finished(id));
+    }
+
+    @Override
+    public void settle(MessageId id, Inquiry learned) {
+        Parcel parcel = relay.find(id)
+                .filter(p -> p.standing.state() == OutboxState.IN_DOUBT)
+                .orElseThrow(() -> new IllegalArgumentException("No message in doubt has the id " + id));
+        if (!relay.settle(parcel, () -> courier.resolved(parcel, learned))) {
+            throw new IllegalStateException("Message " + id + " is being clarified just now; look at it again later");
+        }
+    }
+
+    @Override
+    public void askAgain(MessageId id) {
+        relay.find(id)
+                .filter(p -> p.standing.state() == OutboxState.IN_DOUBT && courier.canClarify())
+                .ifPresent(relay::wake);
+    }
+
+    /** Each message is given out by the store once, and a message that is found here twice replaces the one before. */
+    @Override
+    public void wake() {
+        intake.lock();
+        try {
+            takeIn(store.write(s -> OutboxRows.of(store, s).takeUnseen(), Durability.LAZY));
+        } finally {
+            intake.unlock();
+        }
+    }
+
+    @Override
+    public void close(Duration patience) {
+        admission.lock();
+        try {
+            closed = true;
+        } finally {
+            admission.unlock();
+        }
+        relay.close(patience);
+    }
+
+    private void takeIn(List<OutboxEntry> entries) {
+        List<Parcel> parcels =
+                entries.stream().map(e -> new Parcel(e, Optional.empty())).toList();
+        admission.lock();
+        try {
+            parcels.forEach(relay::restore);
+        } finally {
+            admission.unlock();
+        }
+        parcels.forEach(p -> relay.start(p, now()));
+    }
+
+    /** Gives a message its place in the order of its case, in memory and in the store; or finds it there already. */
+    private Parcel admit(Parcel parcel) {
+        admission.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("The outbox is closed; open another one on the store");
+            }
+            Optional<Parcel> known = relay.find(parcel.id);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            if (relay.enter(parcel)) {
+                parcel.standing = parcel.standing.begun();
+            }
+            Standing standing = parcel.standing;
+            parcel.stored = store.run(
+                    s -> OutboxRows.of(store, s).insert(parcel, standing, Optional.empty(), false), Durability.SYNCED);
+            return parcel;
+        } finally {
+            admission.unlock();
+        }
+    }
+
+    /** Waits until a message is on the disk, and has it sent; false if its id was there before. */
+    private boolean send(Parcel parcel) {
+        boolean stored = false;
+        try {
+            stored = joined(parcel.stored);
+        } finally {
+            if (!stored) {
+                relay.withdraw(parcel);
+            }
+        }
+        if (stored) {
+            milestones.accept(Milestone.STORED);
+            relay.start(parcel, now());
+        }
+        return stored;
+    }
+
+    private Submission repeated(MessageId id, byte[] fingerprint) {
+        if (!store.<Boolean>read(s -> OutboxRows.of(store, s).isSame(id, fingerprint))) {
+            throw OutboxLedger.usedBefore(id);
+        }
+        return follow(id).orElseThrow();
+    }
+
+    private Optional<Submission> finished(MessageId id) {
+        Optional<Standing> standing = store.read(s -> OutboxRows.of(store, s).standing(id));
+        return standing.map(known -> known.outcome(id)).map(outcome -> Submission.ended(id, outcome));
+    }
+
+    private Submission submission(Parcel parcel) {
+        return new Submission(parcel.id, parcel.settled, () -> parcel.standing.outcome(parcel.id));
+    }
+
+    /** The clock's time in the precision of the store. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static <T> T joined(CompletableFuture<T> stored) {
+        try {
+            return stored.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StoreException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.exchange.outbox;
+
+/** The lease of a message is over or another node's, so that this one may do nothing more with it. */
+final class Superseded extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    Superseded() {
+        super(null, null, false, false);
+    }
+}

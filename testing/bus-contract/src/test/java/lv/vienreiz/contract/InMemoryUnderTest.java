@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.contract;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import lv.vienreiz.exchange.spi.Address;
+import lv.vienreiz.exchange.spi.BusBinding;
+
+/** The bus in memory, as the contract drives it. */
+final class InMemoryUnderTest implements BusUnderTest {
+
+    private static final Address ADDRESS = new Address("burial");
+
+    private final InMemoryBus bus = new InMemoryBus(Clock.systemUTC());
+
+    InMemoryUnderTest(Receiver receiver) {
+        bus.receive(ADDRESS, receiver);
+    }
+
+    @Override
+    public BusBinding open() {
+        return bus.open();
+    }
+
+    @Override
+    public Address address() {
+        return ADDRESS;
+    }
+
+    @Override
+    public Set<Trouble> troubles() {
+        return EnumSet.allOf(Trouble.class);
+    }
+
+    @Override
+    public void next(Trouble trouble) {
+        bus.next(trouble);
+    }
+
+    @Override
+    public void close() {
+        // nothing was opened
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.sample;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import lv.vienreiz.contract.BusBindingContract;
+import lv.vienreiz.contract.BusUnderTest;
+import lv.vienreiz.contract.Receiver;
+import lv.vienreiz.contract.Trouble;
+import lv.vienreiz.exchange.spi.Address;
+import lv.vienreiz.exchange.spi.BusBinding;
+import lv.vienreiz.message.MessageId;
+import lv.vienreiz.sample.polling.PollingBinding;
+import lv.vienreiz.sample.polling.PollingServer;
+
+class PollingBusTest implements BusBindingContract {
+
+    private record Polling(PollingServer bus) implements BusUnderTest {
+
+        @Override
+        public BusBinding open() {
+            return new PollingBinding(bus.server().uri(), Clock.systemUTC());
+        }
+
+        @Override
+        public Address address() {
+            return SampleAddress.ADDRESS;
+        }
+
+        @Override
+        public Set<Trouble> troubles() {
+            return EnumSet.allOf(Trouble.class);
+        }
+
+        @Override
+        public void next(Trouble trouble) {
+            bus.server().next(trouble);
+        }
+
+        @Override
+        public void heal() {
+            bus.server().heal();
+        }
+
+        @Override
+        public boolean holds(MessageId messageId) {
+            return bus.keeps(messageId);
+        }
+
+        @Override
+        public void close() {
+            bus.close();
+        }
+    }
+
+    @Override
+    public BusUnderTest connect(Receiver receiver) {
+        return new Polling(new PollingServer(receiver, 1000));
+    }
+}
