@@ -44,7 +44,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     /** What the commands themselves write, described beside the documents. */
     private static final List<String> REPORTS =
-            List.of("economics-report", "outbox-report", "statistics-report", "validation-report");
+            List.of("economics-report", "journal-verdict", "outbox-report", "statistics-report", "validation-report");
 
     /** The schema of xml:lang, which the schema of a document imports under this name. */
     private static final String XML_NAMESPACE = "xml.xsd";
