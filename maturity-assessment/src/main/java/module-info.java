@@ -7,11 +7,16 @@ module lv.vienreiz.maturity.assessment {
     requires com.fasterxml.jackson.core;
 
     exports lv.vienreiz.assessment;
+    exports lv.vienreiz.assessment.improvement;
+    exports lv.vienreiz.assessment.model;
+    exports lv.vienreiz.assessment.scoring;
     exports lv.vienreiz.economics;
     exports lv.vienreiz.indicator.series;
     exports lv.vienreiz.usage;
 
     opens lv.vienreiz.assessment to
+            org.hibernate.validator;
+    opens lv.vienreiz.assessment.model to
             org.hibernate.validator;
 
     provides lv.vienreiz.document.form.DocumentForms with

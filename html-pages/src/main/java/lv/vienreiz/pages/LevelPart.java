@@ -96,10 +96,11 @@ final class LevelPart {
             }
         }
         if (!answer.verdict().lets()) {
-            page.open("span", "class", answer.reference().isPresent() ? "wanted below" : "wanted")
+            result.criterion().evidence().ifPresent(wanted -> page.open(
+                            "span", "class", answer.reference().isPresent() ? "wanted below" : "wanted")
                     .leaf("span", words.of("wanted") + " ", "class", "quiet")
-                    .text(result.criterion().evidence())
-                    .close();
+                    .text(wanted)
+                    .close());
         }
     }
 

@@ -88,14 +88,15 @@ final class Summary {
             why(step);
             more(service);
             page.close();
-            page.leaf("dt", words.of("nextStep")).leaf("dd", step.criterion().step());
+            step.criterion().step().ifPresent(next -> page.leaf("dt", words.of("nextStep"))
+                    .leaf("dd", next));
         });
         page.close().close();
     }
 
     private void why(CriterionResult step) {
         if (step.verdict() == Verdict.NOT_MET) {
-            page.text(step.criterion().failure());
+            page.text(step.criterion().whatFails());
         } else {
             page.text(words.of("unproven") + " ").text(step.criterion().question());
         }

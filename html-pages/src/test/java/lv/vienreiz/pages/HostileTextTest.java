@@ -40,7 +40,7 @@ class HostileTextTest {
     void isShownAsItIsWritten(String hostile) {
         ServiceDescription service = service(hostile);
         PortfolioAssessment portfolio = new PortfolioAssessment(
-                lv.vienreiz.assessment.AssessmentModel.serviceMaturity(),
+                lv.vienreiz.assessment.model.AssessmentModels.serviceMaturity(),
                 Samples.AS_OF,
                 List.of(Samples.assess(
                         service, Evidence.builder(service.id(), Samples.AS_OF).build())));

@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.assessment.Assessment;
-import lv.vienreiz.assessment.AssessmentModel;
 import lv.vienreiz.assessment.CaseEvidence;
-import lv.vienreiz.assessment.CriterionId;
 import lv.vienreiz.assessment.Declaration;
 import lv.vienreiz.assessment.Evidence;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
 import lv.vienreiz.assessment.Verdict;
+import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.model.AssessmentModels;
+import lv.vienreiz.assessment.model.CriterionId;
 import lv.vienreiz.catalog.AdministrativeAspect;
 import lv.vienreiz.catalog.Channel;
 import lv.vienreiz.catalog.ChannelKind;
@@ -55,7 +56,7 @@ final class Samples {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
 
-    private static final AssessmentModel MODEL = AssessmentModel.serviceMaturity();
+    private static final AssessmentModel MODEL = AssessmentModels.serviceMaturity();
     private static final Organisation MUNICIPALITY = Organisation.of(
             LocalizedText.lv("Parauga novada pašvaldība").en("Sample Municipality"), OrganisationKind.MUNICIPALITY);
     private static final Organisation AGENCY = Organisation.of(
@@ -178,11 +179,13 @@ final class Samples {
                 Verdict.MET,
                 LocalizedText.lv("Process apstiprināts.").en("The process is approved."),
                 Optional.of("Rīkojums Nr. 12 (2026)"),
-                Optional.of(URI.create("https://example.org/orders/12")));
+                Optional.of(URI.create("https://example.org/orders/12")),
+                Optional.empty());
         Declaration undocumented = new Declaration(
                 CriterionId.parse("M3b"),
                 Verdict.NOT_MET,
                 LocalizedText.lv("Shēma vēl top.").en("The diagram is being drawn."),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
         return new PortfolioAssessment(

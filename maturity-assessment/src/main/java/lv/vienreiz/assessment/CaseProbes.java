@@ -17,7 +17,7 @@ final class CaseProbes {
             return nothing.get();
         }
         CaseEvidence cases = facts.evidence().cases().orElseThrow();
-        return Answer.fact(Verdict.MET, Wording.of("cases.some", "cases", cases.cases()), reference(cases));
+        return Answer.fact(Verdict.MET, Phrase.of("cases.some", "cases", cases.cases()), reference(cases));
     }
 
     static Answer uniform(Facts facts) {
@@ -46,23 +46,23 @@ final class CaseProbes {
             verdict = good == all ? Verdict.MET : good * 2 <= all ? Verdict.NOT_MET : Verdict.UNCLEAR;
             wording = key + (verdict == Verdict.UNCLEAR ? ".most" : "");
         }
-        return Answer.fact(verdict, Wording.of(wording, "good", good, "all", all), reference(cases));
+        return Answer.fact(verdict, Phrase.of(wording, "good", good, "all", all), reference(cases));
     }
 
     private static Optional<Answer> nothingToSee(Facts facts) {
         if (facts.evidence().cases().isEmpty()) {
-            return Optional.of(Answer.unproven(Wording.of("cases.unknown")));
+            return Optional.of(Answer.unproven(Phrase.of("cases.unknown")));
         }
         CaseEvidence cases = facts.evidence().cases().get();
         if (!cases.isConsistent()) {
-            return Optional.of(Answer.fact(Verdict.UNCLEAR, Wording.of("cases.inconsistent"), reference(cases)));
+            return Optional.of(Answer.fact(Verdict.UNCLEAR, Phrase.of("cases.inconsistent"), reference(cases)));
         }
         return cases.cases() == 0
-                ? Optional.of(Answer.fact(Verdict.UNCLEAR, Wording.of("cases.none"), reference(cases)))
+                ? Optional.of(Answer.fact(Verdict.UNCLEAR, Phrase.of("cases.none"), reference(cases)))
                 : Optional.empty();
     }
 
-    private static Reference reference(CaseEvidence cases) {
-        return new Reference(Wording.of("reference.cases", "from", cases.from(), "to", cases.to()), Optional.empty());
+    private static Phrase reference(CaseEvidence cases) {
+        return Phrase.of("reference.cases", "from", cases.from(), "to", cases.to());
     }
 }

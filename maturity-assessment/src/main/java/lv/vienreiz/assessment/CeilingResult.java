@@ -2,6 +2,7 @@
 package lv.vienreiz.assessment;
 
 import java.util.Objects;
+import lv.vienreiz.assessment.model.Ceiling;
 
 /**
  * A ceiling and whether it still holds a service back.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.vienreiz.assessment.model.Criterion;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Findings;
 import lv.vienreiz.document.Location;
@@ -36,7 +37,10 @@ final class Contradictions {
     }
 
     private void claim() {
-        int claimed = evidence.claimedLevel().orElse(0);
+        if (!result.hasLevel()) {
+            return;
+        }
+        int claimed = evidence.claimed(result.model().id()).orElse(0);
         int computed = result.level().rank();
         if (claimed > computed) {
             find(
@@ -50,7 +54,7 @@ final class Contradictions {
 
     private void cases() {
         Optional<Long> cases = evidence.cases().map(CaseEvidence::cases);
-        if (evidence.claimedLevel().equals(Optional.of(0)) && cases.orElse(0L) > 0) {
+        if (evidence.claimed(result.model().id()).equals(Optional.of(0)) && cases.orElse(0L) > 0) {
             find(AssessmentRule.CASES, "", Severity.ERROR, "/claimedLevel", Map.of("cases", "" + cases.orElse(0L)));
         }
         if (cases.equals(Optional.of(0L)) && result.service().publication().isPresent()) {
@@ -59,6 +63,9 @@ final class Contradictions {
     }
 
     private void declaration(Declaration declaration, String path, Examiner examiner) {
+        if (!declaration.concerns(result.model().id())) {
+            return;
+        }
         Map<String, String> named = Map.of("criterion", declaration.criterion().value());
         Optional<Criterion> criterion = result.model().criteria().stream()
                 .filter(c -> c.id().equals(declaration.criterion()))

@@ -2,6 +2,7 @@
 package lv.vienreiz.assessment;
 
 import java.util.Objects;
+import lv.vienreiz.assessment.model.Criterion;
 
 /**
  * A criterion with its answer.

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
+import lv.vienreiz.assessment.model.CriterionId;
 import lv.vienreiz.document.Part;
 import lv.vienreiz.document.TextLength;
 import lv.vienreiz.text.LocalizedText;
@@ -18,6 +19,7 @@ import lv.vienreiz.text.LocalizedText;
  * @param reason why
  * @param reference what it rests on, such as the title and number of an act
  * @param address where that can be read
+ * @param model the name of the model whose criterion it is; every model that asks it where nothing is said
  */
 @Part
 public record Declaration(
@@ -25,7 +27,8 @@ public record Declaration(
         Verdict verdict,
         @TextLength(max = 1000) LocalizedText reason,
         Optional<@Size(max = 300) String> reference,
-        Optional<URI> address) {
+        Optional<URI> address,
+        Optional<@Size(max = 100) String> model) {
 
     /** Makes a declaration. */
     public Declaration {
@@ -34,6 +37,7 @@ public record Declaration(
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(reference, "reference");
         Objects.requireNonNull(address, "address");
+        Objects.requireNonNull(model, "model");
     }
 
     /**
@@ -45,7 +49,18 @@ public record Declaration(
      * @return the declaration
      */
     public static Declaration met(CriterionId criterion, LocalizedText reason, String reference) {
-        return new Declaration(criterion, Verdict.MET, reason, Optional.of(reference), Optional.empty());
+        return new Declaration(
+                criterion, Verdict.MET, reason, Optional.of(reference), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Tells whether it is meant for a model.
+     *
+     * @param name the name of a model
+     * @return false where it names another one
+     */
+    public boolean concerns(String name) {
+        return model.isEmpty() || model.get().equals(name);
     }
 
     /**

@@ -8,7 +8,6 @@ import lv.vienreiz.catalog.Publication;
 import lv.vienreiz.catalog.Responsibility;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceKind;
-import lv.vienreiz.text.LocalizedText;
 
 /** What the description of a service proves. */
 final class DescriptionProbes {
@@ -33,15 +32,15 @@ final class DescriptionProbes {
         if (publication.isEmpty()) {
             return answer(facts, Verdict.NOT_MET, "published.not", "");
         }
-        LocalizedText reason = Wording.of(
+        Phrase reason = Phrase.of(
                 isPublished(facts) ? "published" : "published.later",
                 "date",
                 publication.get().publishedOn());
-        LocalizedText text = facts.inDescription("publication").text();
         return Answer.fact(
                 isPublished(facts) ? Verdict.MET : Verdict.NOT_MET,
                 reason,
-                new Reference(text, publication.get().address()));
+                facts.inDescription("publication"),
+                publication.get().address());
     }
 
     static Answer responsibilityNamed(Facts facts) {
@@ -99,6 +98,6 @@ final class DescriptionProbes {
     }
 
     private static Answer answer(Facts facts, Verdict verdict, String key, String path, Object... named) {
-        return Answer.fact(verdict, Wording.of(key, named), facts.inDescription(path));
+        return Answer.fact(verdict, Phrase.of(key, named), facts.inDescription(path));
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lv.vienreiz.assessment.model.CriterionId;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
@@ -30,6 +31,7 @@ import lv.vienreiz.rule.Profile;
  * @param asOf the date of the data
  * @param importance how important the service is to its owner
  * @param claimedLevel the rank on which the institution itself sees the service
+ * @param claimedModel the name of the model whose rank that is; the service maturity model where nothing is said
  * @param cases what its recorded cases show
  * @param measurements what was measured
  * @param declarations what the institution declares
@@ -43,10 +45,13 @@ public record Evidence(
         LocalDate asOf,
         Optional<ImportanceLevel> importance,
         Optional<@PositiveOrZero Integer> claimedLevel,
+        Optional<@Size(max = 100) String> claimedModel,
         Optional<@Valid CaseEvidence> cases,
-        @Size(max = 10000) @Item("measurement") List<@Valid Measurement> measurements,
+        @Size(max = 4000) @Item("measurement") List<@Valid Measurement> measurements,
         @Size(max = 500) @Item("declaration") List<@Valid Declaration> declarations,
         Extensions extensions) {
+
+    private static final String SERVICE_MATURITY = "service-maturity";
 
     /** Makes evidence; {@link #builder} is the convenient way. */
     public Evidence {
@@ -54,6 +59,7 @@ public record Evidence(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(importance, "importance");
         Objects.requireNonNull(claimedLevel, "claimedLevel");
+        Objects.requireNonNull(claimedModel, "claimedModel");
         Objects.requireNonNull(cases, "cases");
         Objects.requireNonNull(extensions, "extensions");
         measurements = List.copyOf(measurements);
@@ -81,13 +87,28 @@ public record Evidence(
     }
 
     /**
-     * Finds the answers that the institution gives to a criterion.
+     * The rank that the institution claims on the ladder of a model.
      *
+     * @param model the name of the model
+     * @return the rank, where it claims one
+     */
+    public Optional<Integer> claimed(String model) {
+        return claimedLevel.filter(rank -> claimedModel.orElse(SERVICE_MATURITY).equals(model));
+    }
+
+    /**
+     * Finds the answers that the institution gives to a criterion of a model.
+     *
+     * @param model the name of the model
      * @param criterion the criterion
      * @return its declarations; one, or none, unless the institution contradicts itself
      */
-    public List<Declaration> declared(CriterionId criterion) {
+    public List<Declaration> declared(String model, CriterionId criterion) {
+        if (declarations.isEmpty()) {
+            return List.of();
+        }
         return declarations.stream()
+                .filter(declaration -> declaration.concerns(model))
                 .filter(declaration -> declaration.criterion().equals(criterion))
                 .toList();
     }

@@ -3,14 +3,17 @@ package lv.vienreiz.assessment;
 
 import java.util.List;
 import java.util.Optional;
-import lv.vienreiz.text.LocalizedText;
+import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.model.Criterion;
 
 /** Answers criteria for one service: facts first, then declarations, and nothing is assumed. */
 final class Examiner {
 
+    private final AssessmentModel model;
     private final Facts facts;
 
-    Examiner(Facts facts) {
+    Examiner(AssessmentModel model, Facts facts) {
+        this.model = model;
         this.facts = facts;
     }
 
@@ -19,17 +22,17 @@ final class Examiner {
     }
 
     Optional<Answer> byFacts(Criterion criterion) {
-        return criterion.probe().map(probe -> probe.examine(facts));
+        return criterion.probe().map(probe -> Probes.examine(probe, facts));
     }
 
     private Answer answer(Criterion criterion) {
         Optional<Answer> fact = byFacts(criterion);
-        List<Declaration> declared = facts.evidence().declared(criterion.id());
+        List<Declaration> declared = facts.evidence().declared(model.id(), criterion.id());
         if (declared.isEmpty()) {
-            return fact.orElseGet(() -> Answer.unproven(Wording.of("declared.not")));
+            return fact.orElseGet(() -> Answer.undeclared());
         }
         if (declared.stream().map(Declaration::verdict).distinct().count() > 1) {
-            return settled(fact).orElseGet(() -> Answer.unproven(Wording.of("declared.twice")));
+            return settled(fact).orElseGet(() -> Answer.unproven(Phrase.of("declared.twice")));
         }
         Declaration declaration = declared.get(0);
         boolean exempt = declaration.verdict() == Verdict.NOT_APPLICABLE && !isMet(fact);
@@ -48,13 +51,8 @@ final class Examiner {
 
     private static Answer answer(Declaration declaration) {
         if (declaration.verdict().lets() && !declaration.isReferenced()) {
-            return Answer.unproven(Wording.of("declared.unreferenced"));
+            return Answer.unproven(Phrase.of("declared.unreferenced"));
         }
-        Optional<Reference> reference = declaration
-                .reference()
-                .map(LocalizedText::lv)
-                .or(() -> declaration.address().map(address -> LocalizedText.lv(address.toString())))
-                .map(text -> new Reference(text, declaration.address()));
-        return new Answer(declaration.verdict(), Answer.Basis.DECLARATION, declaration.reason(), reference);
+        return Answer.declared(declaration);
     }
 }

@@ -1,50 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.assessment;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.model.Ceiling;
+import lv.vienreiz.assessment.model.Level;
+import lv.vienreiz.assessment.scoring.Score;
+import lv.vienreiz.assessment.scoring.SubjectScores;
 
-/** Arithmetic of levels: what a model must be like, how high one gets, and which ceilings hold. */
+/** Climbs a ladder: which requirements hold, and which ceilings. */
 final class Ladder {
 
-    private Ladder() {}
+    /** What a requirement rests on, found once for a model. */
+    private final Map<String, List<String>> restsOn = new HashMap<>();
 
-    /** Refuses a model on which no height could be told, naming everything that is wrong with it. */
-    static void requireSound(AssessmentModel model) {
-        List<String> faults = new ArrayList<>();
-        List<Level> levels = model.levels();
-        for (int rank = 0; rank < levels.size(); rank++) {
-            if (levels.get(rank).rank() != rank) {
-                faults.add("level " + rank + " has rank " + levels.get(rank).rank());
-            }
-            if (levels.get(rank).criteria().isEmpty() != (rank == 0)) {
-                faults.add(rank == 0 ? "level 0 has criteria" : "level " + rank + " has no criteria");
-            }
-        }
-        if (levels.size() < 2) {
-            faults.add("there are fewer than two levels");
-        }
-        Set<CriterionId> known = new HashSet<>();
-        for (Criterion criterion : model.criteria()) {
-            if (!known.add(criterion.id())) {
-                faults.add("criterion " + criterion.id() + " stands twice");
-            }
-        }
+    private final List<Level> levels;
+
+    Ladder(AssessmentModel model) {
+        levels = model.levels();
         for (Level level : levels) {
-            for (Ceiling ceiling : level.ceilings()) {
-                ceiling.liftedBy().stream()
-                        .filter(id -> !known.contains(id))
-                        .forEach(id -> faults.add("ceiling " + ceiling.id() + " names no criterion by " + id));
+            for (String name : level.requires()) {
+                restsOn.put(
+                        name,
+                        model.criteriaOf(name).stream()
+                                .map(criterion -> criterion.id().value())
+                                .toList());
             }
-        }
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The model '" + model.id() + "' is no ladder: " + String.join("; ", faults));
         }
     }
 
@@ -59,14 +43,14 @@ final class Ladder {
         return reached;
     }
 
-    static List<LevelResult> results(AssessmentModel model, List<CriterionResult> answered) {
-        Map<CriterionId, CriterionResult> byId = new HashMap<>();
-        answered.forEach(result -> byId.put(result.criterion().id(), result));
-        return model.levels().stream()
+    List<LevelResult> results(List<CriterionResult> answered, SubjectScores scores) {
+        Map<String, CriterionResult> byId = new HashMap<>();
+        answered.forEach(result -> byId.put(result.criterion().id().value(), result));
+        return levels.stream()
                 .map(level -> new LevelResult(
                         level,
-                        answered.stream()
-                                .filter(result -> level.criteria().contains(result.criterion()))
+                        level.requires().stream()
+                                .map(name -> requirement(name, byId, scores))
                                 .toList(),
                         level.ceilings().stream()
                                 .map(ceiling -> new CeilingResult(ceiling, verdict(ceiling, byId)))
@@ -74,9 +58,29 @@ final class Ladder {
                 .toList();
     }
 
-    private static Verdict verdict(Ceiling ceiling, Map<CriterionId, CriterionResult> byId) {
-        List<Verdict> verdicts = ceiling.liftedBy().stream()
+    private RequirementResult requirement(String name, Map<String, CriterionResult> byId, SubjectScores scores) {
+        CriterionResult criterion = byId.get(name);
+        if (criterion != null) {
+            return new RequirementResult(name, List.of(criterion), criterion.verdict());
+        }
+        List<CriterionResult> criteria = restsOn.getOrDefault(name, List.of()).stream()
                 .map(byId::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new RequirementResult(name, criteria, verdict(scores.score(name)));
+    }
+
+    private static Verdict verdict(Score score) {
+        return switch (score.state()) {
+            case SCORED -> score.isFull() ? Verdict.MET : Verdict.NOT_MET;
+            case NOT_RELEVANT -> Verdict.NOT_APPLICABLE;
+            case UNANSWERED -> Verdict.UNCLEAR;
+        };
+    }
+
+    private static Verdict verdict(Ceiling ceiling, Map<String, CriterionResult> byId) {
+        List<Verdict> verdicts = ceiling.liftedBy().stream()
+                .map(id -> byId.get(id.value()))
                 .filter(Objects::nonNull)
                 .map(CriterionResult::verdict)
                 .toList();

@@ -3,33 +3,46 @@ package lv.vienreiz.assessment;
 
 import java.util.List;
 import java.util.Objects;
+import lv.vienreiz.assessment.model.Level;
 
 /**
- * A level with the answers to its criteria.
+ * A level with what it requires.
  *
  * @param level the level
- * @param criteria its criteria, answered
- * @param ceilings what keeps a service on it, each with whether it still does
+ * @param requirements whether its own requirements hold, in the order of the model
+ * @param ceilings what keeps services at this level
  */
-public record LevelResult(Level level, List<CriterionResult> criteria, List<CeilingResult> ceilings) {
+public record LevelResult(Level level, List<RequirementResult> requirements, List<CeilingResult> ceilings) {
 
     /** Makes a result. */
     public LevelResult {
         Objects.requireNonNull(level, "level");
-        criteria = List.copyOf(criteria);
+        requirements = List.copyOf(requirements);
         ceilings = List.copyOf(ceilings);
     }
 
     /**
-     * Tells whether the level's own criteria hold. A level all of whose criteria are not applicable is not reached: nothing
-     * would show it.
+     * The answers to the criteria on which the level's own requirements rest.
+     *
+     * @return each criterion once
+     */
+    public List<CriterionResult> criteria() {
+        return requirements.stream()
+                .flatMap(requirement -> requirement.criteria().stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Tells whether the level's own requirements hold. A level all of whose requirements are not applicable is not reached:
+     * nothing would show it.
      *
      * @return true if none is open, and at least one is met or there is none
      */
     public boolean isSatisfied() {
-        return criteria.isEmpty()
-                || (criteria.stream().allMatch(result -> result.verdict().lets())
-                        && criteria.stream().anyMatch(result -> result.verdict() == Verdict.MET));
+        return requirements.isEmpty()
+                || (requirements.stream().allMatch(result -> result.verdict().lets())
+                        && requirements.stream().anyMatch(result -> result.verdict() == Verdict.MET));
     }
 
     /**
@@ -41,9 +54,13 @@ public record LevelResult(Level level, List<CriterionResult> criteria, List<Ceil
         if (isSatisfied()) {
             return List.of();
         }
-        List<CriterionResult> open =
-                criteria.stream().filter(result -> !result.verdict().lets()).toList();
-        return open.isEmpty() ? criteria : open;
+        List<CriterionResult> open = requirements.stream()
+                .filter(requirement -> !requirement.verdict().lets())
+                .flatMap(requirement -> requirement.criteria().stream())
+                .filter(result -> !result.verdict().lets())
+                .distinct()
+                .toList();
+        return open.isEmpty() ? criteria() : open;
     }
 
     /**
@@ -52,7 +69,7 @@ public record LevelResult(Level level, List<CriterionResult> criteria, List<Ceil
      * @return from 0 to the number of criteria
      */
     public long met() {
-        return criteria.stream()
+        return criteria().stream()
                 .filter(result -> result.verdict() == Verdict.MET)
                 .count();
     }

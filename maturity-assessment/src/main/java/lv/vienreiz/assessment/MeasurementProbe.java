@@ -2,7 +2,6 @@
 package lv.vienreiz.assessment;
 
 import java.util.List;
-import java.util.Optional;
 import lv.vienreiz.catalog.IndicatorReference;
 
 /** What measurements prove. */
@@ -18,25 +17,23 @@ final class MeasurementProbe {
                 .map(IndicatorReference::id)
                 .toList();
         if (indicators.isEmpty()) {
-            return Answer.fact(Verdict.NOT_MET, Wording.of("measured.noIndicator"), facts.inDescription(""));
+            return Answer.fact(Verdict.NOT_MET, Phrase.of("measured.noIndicator"), facts.inDescription(""));
         }
         List<String> lacking = indicators.stream()
                 .filter(id -> periods(facts, id) < FEWEST_PERIODS)
                 .toList();
         if (lacking.size() == indicators.size()
                 && facts.evidence().measurements().isEmpty()) {
-            return Answer.unproven(Wording.of("measured.unknown"));
+            return Answer.unproven(Phrase.of("measured.unknown"));
         }
-        Reference reference = new Reference(
-                Wording.of(
-                        "reference.measurements",
-                        "count",
-                        facts.evidence().measurements().size()),
-                Optional.empty());
+        Phrase reference = Phrase.of(
+                "reference.measurements",
+                "count",
+                facts.evidence().measurements().size());
         return lacking.isEmpty()
-                ? Answer.fact(Verdict.MET, Wording.of("measured"), reference)
+                ? Answer.fact(Verdict.MET, Phrase.of("measured"), reference)
                 : Answer.fact(
-                        Verdict.UNCLEAR, Wording.of("measured.some", "ids", String.join(", ", lacking)), reference);
+                        Verdict.UNCLEAR, Phrase.of("measured.some", "ids", String.join(", ", lacking)), reference);
     }
 
     private static long periods(Facts facts, String indicator) {

@@ -5,17 +5,22 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.scoring.GroupScores;
+import lv.vienreiz.assessment.scoring.Scoring;
 import lv.vienreiz.catalog.ServiceOwner;
 import lv.vienreiz.importance.ImportanceLevel;
 
 /**
- * Where several services stand on one ladder.
+ * Where several services stand by one model, and their groups.
  *
- * @param model the ladder
+ * @param model the model
  * @param asOf the date of the data
  * @param services the services, in the order given
+ * @param groups the scores of groups, in the order of the model's groupings
  */
-public record PortfolioAssessment(AssessmentModel model, LocalDate asOf, List<ServiceAssessment> services) {
+public record PortfolioAssessment(
+        AssessmentModel model, LocalDate asOf, List<ServiceAssessment> services, List<GroupScores> groups) {
 
     private static final Comparator<ServiceAssessment> BY_URGENCY = Comparator.<ServiceAssessment>comparingInt(
                     service -> service.importance().map(ImportanceLevel::number).orElse(Integer.MAX_VALUE))
@@ -31,6 +36,7 @@ public record PortfolioAssessment(AssessmentModel model, LocalDate asOf, List<Se
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(asOf, "asOf");
         services = List.copyOf(services);
+        groups = List.copyOf(groups);
         for (ServiceAssessment service : services) {
             if (!service.model().equals(model)) {
                 throw new IllegalArgumentException(
@@ -43,6 +49,23 @@ public record PortfolioAssessment(AssessmentModel model, LocalDate asOf, List<Se
                                 + ", later than the portfolio's " + asOf);
             }
         }
+    }
+
+    /**
+     * Puts services together.
+     *
+     * @param model the model
+     * @param asOf the date of the data
+     * @param services the services, in the order wanted
+     * @throws IllegalArgumentException if a service was assessed by another model, or by data later than the portfolio's
+     */
+    public PortfolioAssessment(AssessmentModel model, LocalDate asOf, List<ServiceAssessment> services) {
+        this(
+                model,
+                asOf,
+                services,
+                Scoring.of(model)
+                        .groups(services.stream().map(ServiceAssessment::scores).toList()));
     }
 
     /**

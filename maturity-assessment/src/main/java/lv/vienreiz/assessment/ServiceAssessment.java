@@ -5,18 +5,28 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.model.Criterion;
+import lv.vienreiz.assessment.model.CriterionId;
+import lv.vienreiz.assessment.model.Level;
+import lv.vienreiz.assessment.scoring.Score;
+import lv.vienreiz.assessment.scoring.SubjectScores;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceKind;
 import lv.vienreiz.document.Findings;
 import lv.vienreiz.importance.ImportanceLevel;
 
 /**
- * Where one service stands on a ladder, why, and what is missing for the next level.
+ * Where one service stands, why, and what is missing for the next level.
  *
  * @param service the service
- * @param model the ladder
+ * @param model the model
  * @param asOf the date of the data
- * @param levels the answers, level by level from rank 0
+ * @param answers the answer to each criterion, in the order of the model
+ * @param levels the levels of the ladder with what they require, from rank 0; none where the model has no ladder
+ * @param scores the scores of the measures of single things
  * @param importance how important the service is to its owner
  * @param target the rank to be reached; none where the importance is not known
  * @param findings contradictions in the evidence, located in the evidence document
@@ -25,7 +35,9 @@ public record ServiceAssessment(
         ServiceDescription service,
         AssessmentModel model,
         LocalDate asOf,
+        List<CriterionResult> answers,
         List<LevelResult> levels,
+        SubjectScores scores,
         Optional<ImportanceLevel> importance,
         Optional<Integer> target,
         Findings findings) {
@@ -38,6 +50,8 @@ public record ServiceAssessment(
         Objects.requireNonNull(importance, "importance");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(findings, "findings");
+        Objects.requireNonNull(scores, "scores");
+        answers = List.copyOf(answers);
         levels = List.copyOf(levels);
     }
 
@@ -46,9 +60,22 @@ public record ServiceAssessment(
      * is our own reading of the source, after the process maturity model that it names.
      *
      * @return a level of the model
+     * @throws IllegalStateException if the model has no ladder
      */
     public Level level() {
+        if (levels.isEmpty()) {
+            throw new IllegalStateException("The model '" + model.id() + "' gives scores, not levels");
+        }
         return Ladder.reached(levels).level();
+    }
+
+    /**
+     * Tells whether the model gives levels.
+     *
+     * @return false where it gives scores only
+     */
+    public boolean hasLevel() {
+        return !levels.isEmpty();
     }
 
     /**
@@ -57,18 +84,32 @@ public record ServiceAssessment(
      * @return the level with its answers, or nothing at the top
      */
     public Optional<LevelResult> next() {
-        return levels.stream()
-                .filter(result -> result.level().rank() == level().rank() + 1)
-                .findFirst();
+        if (levels.isEmpty()) {
+            return Optional.empty();
+        }
+        int rank = level().rank() + 1;
+        return levels.stream().filter(result -> result.level().rank() == rank).findFirst();
     }
 
     /**
-     * Lists what is missing for the next level.
+     * Lists what is missing: for the next level, or, where the model gives scores only, for the full score.
      *
-     * @return the criteria that are open there, in the order of the model; none at the top
+     * @return the criteria that are open there, in the order of the model; none at the top, nor where no measure is applicable
      */
     public List<CriterionResult> missing() {
-        return next().map(LevelResult::missing).orElse(List.of());
+        if (hasLevel()) {
+            return next().map(LevelResult::missing).orElse(List.of());
+        }
+        Set<CriterionId> wanted = model.measures().stream()
+                .filter(measure -> scores.scores().containsKey(measure.id()))
+                .filter(measure -> scores.score(measure.id()).state() != Score.State.NOT_RELEVANT)
+                .flatMap(measure -> model.criteriaOf(measure.id()).stream())
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
+        return answers.stream()
+                .filter(result -> !result.verdict().lets())
+                .filter(result -> wanted.contains(result.criterion().id()))
+                .toList();
     }
 
     /**
@@ -90,7 +131,7 @@ public record ServiceAssessment(
      * @return 0 where the target is reached or not known
      */
     public int gap() {
-        return Math.max(0, target.orElse(0) - level().rank());
+        return target.map(rank -> Math.max(0, rank - level().rank())).orElse(0);
     }
 
     /**
@@ -113,6 +154,8 @@ public record ServiceAssessment(
     }
 
     ServiceAssessment with(Findings found) {
-        return new ServiceAssessment(service, model, asOf, levels, importance, target, found);
+        return found.isEmpty()
+                ? this
+                : new ServiceAssessment(service, model, asOf, answers, levels, scores, importance, target, found);
     }
 }

@@ -3,6 +3,8 @@ package lv.vienreiz.assessment;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.importance.ImportanceLevel;
 
 /**
@@ -43,6 +45,18 @@ public record Targets(Map<ImportanceLevel, Integer> byImportance) {
                 3,
                 ImportanceLevel.MINOR,
                 2));
+    }
+
+    /**
+     * The targets that a model sets.
+     *
+     * @param model the model
+     * @return its targets; none where it does not set one for each importance
+     */
+    public static Optional<Targets> of(AssessmentModel model) {
+        Map<ImportanceLevel, Integer> set = new EnumMap<>(ImportanceLevel.class);
+        model.targets().forEach(target -> set.put(target.importance(), target.rank()));
+        return set.size() == ImportanceLevel.values().length ? Optional.of(new Targets(set)) : Optional.empty();
     }
 
     /**

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lv.vienreiz.assessment.model.AssessmentModels;
+import lv.vienreiz.assessment.model.CriterionId;
 import lv.vienreiz.catalog.Publication;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
@@ -159,8 +161,13 @@ class AssessmentTest {
 
     @Test
     void aDeclarationWithoutReferenceProvesNothing() {
-        Declaration bareWord =
-                new Declaration(CriterionId.parse("M3a"), Verdict.MET, Samples.WHY, Optional.empty(), Optional.empty());
+        Declaration bareWord = new Declaration(
+                CriterionId.parse("M3a"),
+                Verdict.MET,
+                Samples.WHY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
 
         Answer answer =
                 answer(assess(bare(), evidence().addDeclaration(bareWord).build()), "M3a");
@@ -225,7 +232,7 @@ class AssessmentTest {
 
     @Test
     void targetsCanBeChanged() {
-        Assessment stricter = Assessment.of(AssessmentModel.serviceMaturity())
+        Assessment stricter = Assessment.of(AssessmentModels.serviceMaturity())
                 .targets(Targets.ofTheModel().with(ImportanceLevel.MINOR, 5));
 
         ServiceAssessment result = stricter.assess(

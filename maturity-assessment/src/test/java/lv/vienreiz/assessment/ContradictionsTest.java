@@ -10,6 +10,7 @@ import static lv.vienreiz.assessment.Samples.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import lv.vienreiz.assessment.model.CriterionId;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Rule;
@@ -95,8 +96,13 @@ class ContradictionsTest {
 
     @Test
     void aDeclarationNamesACriterionAndAReference() {
-        Declaration unreferenced =
-                new Declaration(CriterionId.parse("M3a"), Verdict.MET, Samples.WHY, Optional.empty(), Optional.empty());
+        Declaration unreferenced = new Declaration(
+                CriterionId.parse("M3a"),
+                Verdict.MET,
+                Samples.WHY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
         Evidence evidence = evidence()
                 .addDeclaration(declared("M9z", Verdict.MET))
                 .addDeclaration(unreferenced)

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lv.vienreiz.document.Extensions;
+import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.model.AssessmentModels;
+import lv.vienreiz.assessment.model.Criterion;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -114,21 +116,26 @@ class LevelPropertyTest {
     }
 
     private static AssessmentModel withoutProbes() {
-        AssessmentModel shipped = AssessmentModel.serviceMaturity();
-        List<Level> levels = shipped.levels().stream()
-                .map(level -> new Level(
-                        level.rank(),
-                        level.name(),
-                        level.summary(),
-                        level.criteria().stream()
-                                .map(LevelPropertyTest::withoutProbe)
-                                .toList(),
-                        level.ceilings()))
-                .toList();
-        return new AssessmentModel("declared", shipped.name(), "1", "test", levels, Extensions.none());
+        AssessmentModel shipped = AssessmentModels.serviceMaturity();
+        return shipped.toBuilder()
+                .id("declared")
+                .criteria(shipped.criteria().stream()
+                        .map(LevelPropertyTest::withoutProbe)
+                        .toList())
+                .build();
     }
 
     private static Criterion withoutProbe(Criterion c) {
-        return new Criterion(c.id(), c.question(), c.failure(), c.evidence(), c.step(), Optional.empty(), c.source());
+        return new Criterion(
+                c.id(),
+                c.dimension(),
+                c.question(),
+                c.failure(),
+                c.evidence(),
+                c.step(),
+                c.scale(),
+                Optional.empty(),
+                c.certainty(),
+                c.source());
     }
 }

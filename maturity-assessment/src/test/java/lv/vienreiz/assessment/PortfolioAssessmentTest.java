@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.model.AssessmentModels;
 import lv.vienreiz.catalog.Organisation;
 import lv.vienreiz.catalog.OrganisationKind;
 import lv.vienreiz.catalog.ServiceDescription;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class PortfolioAssessmentTest {
 
-    private static final AssessmentModel MODEL = AssessmentModel.serviceMaturity();
+    private static final AssessmentModel MODEL = AssessmentModels.serviceMaturity();
 
     @Test
     void plansByImportanceAndThenByGap() {

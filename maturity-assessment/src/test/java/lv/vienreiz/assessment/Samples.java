@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import lv.vienreiz.assessment.model.AssessmentModels;
+import lv.vienreiz.assessment.model.CriterionId;
 import lv.vienreiz.catalog.Channel;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.IndicatorReference;
@@ -70,11 +72,16 @@ final class Samples {
 
     static Declaration declared(String criterion, Verdict verdict) {
         return new Declaration(
-                CriterionId.parse(criterion), verdict, WHY, Optional.of("Rīkojums Nr. 1"), Optional.empty());
+                CriterionId.parse(criterion),
+                verdict,
+                WHY,
+                Optional.of("Rīkojums Nr. 1"),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static ServiceAssessment assess(ServiceDescription service, Evidence evidence) {
-        return Assessment.of(AssessmentModel.serviceMaturity()).assess(service, evidence);
+        return Assessment.of(AssessmentModels.serviceMaturity()).assess(service, evidence);
     }
 
     static Answer answer(ServiceAssessment assessment, String criterion) {

@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lv.vienreiz.assessment.Assessment;
-import lv.vienreiz.assessment.AssessmentModel;
 import lv.vienreiz.assessment.CaseEvidence;
 import lv.vienreiz.assessment.CriterionResult;
 import lv.vienreiz.assessment.Evidence;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
+import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.model.AssessmentModels;
 import lv.vienreiz.casework.ServiceCase;
 import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.ServiceDescription;
@@ -42,7 +43,7 @@ final class DemoReport {
 
     Path write(List<ServiceDescription> services, List<ServiceCase> cases) {
         narrator.step("assess");
-        AssessmentModel model = AssessmentModel.serviceMaturity();
+        AssessmentModel model = AssessmentModels.serviceMaturity();
         List<ServiceAssessment> assessed = new ArrayList<>();
         for (ServiceDescription service : services) {
             ServiceAssessment assessment = Assessment.of(model).assess(service, evidence(service, cases));
@@ -87,8 +88,11 @@ final class DemoReport {
             narrator.tell("assessed.top", name, level, target);
         } else {
             narrator.tell("assessed", name, level, target);
-            missing.forEach(
-                    result -> narrator.quote("  - " + result.criterion().step().inOrFirst(language)));
+            missing.forEach(result -> narrator.quote("  - "
+                    + result.criterion()
+                            .step()
+                            .orElse(result.criterion().question())
+                            .inOrFirst(language)));
         }
     }
 

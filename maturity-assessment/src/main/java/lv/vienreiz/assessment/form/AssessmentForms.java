@@ -2,8 +2,9 @@
 package lv.vienreiz.assessment.form;
 
 import java.util.List;
-import lv.vienreiz.assessment.AssessmentModel;
 import lv.vienreiz.assessment.Evidence;
+import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.model.form.AssessmentModelForm;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.DocumentForms;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package lv.vienreiz.assessment;
+package lv.vienreiz.assessment.model;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -12,20 +12,20 @@ import lv.vienreiz.document.TextLength;
 import lv.vienreiz.text.LocalizedText;
 
 /**
- * One rung of a ladder.
+ * One rung of a ladder. It is reached where all that it requires holds, and all that the levels below require.
  *
  * @param rank its height, from 0
  * @param name its name
- * @param summary what a service on it is like
- * @param criteria what must hold to reach it; none on the lowest
- * @param ceilings what keeps a service on it
+ * @param summary what a service is like on this level
+ * @param requires names of criteria that must be met and of measures that must have the full score
+ * @param ceilings what keeps a service on this level
  */
 @Part
 public record Level(
         @PositiveOrZero int rank,
         @TextLength(max = 100) LocalizedText name,
         @TextLength(max = 300) LocalizedText summary,
-        @Size(max = 200) @Item("criterion") List<@Valid Criterion> criteria,
+        @Size(max = 200) @Item("requirement") List<@Size(max = 60) String> requires,
         @Size(max = 200) @Item("ceiling") List<@Valid Ceiling> ceilings)
         implements Comparable<Level> {
 
@@ -33,7 +33,7 @@ public record Level(
     public Level {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(summary, "summary");
-        criteria = List.copyOf(criteria);
+        requires = List.copyOf(requires);
         ceilings = List.copyOf(ceilings);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package lv.vienreiz.assessment;
+package lv.vienreiz.assessment.model;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.vienreiz.agreement.ProviderAgreement;
+import lv.vienreiz.catalog.IndicatorReference;
+import lv.vienreiz.catalog.Publication;
+import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.catalog.ServiceOwner;
+import lv.vienreiz.indicator.IndicatorPassport;
+import lv.vienreiz.rule.Bundle;
+import lv.vienreiz.strategy.ChannelStrategy;
+import lv.vienreiz.strategy.CoveredService;
+
+/** What other documents prove, and dates of the description. */
+final class DocumentProbes {
+
+    private static final Bundle.Index<ChannelStrategy, ServiceId> STRATEGIES =
+            Bundle.Index.byEach(ChannelStrategy.class, strategy -> strategy.services().stream()
+                    .map(CoveredService::service)
+                    .toList());
+    private static final Bundle.Index<ProviderAgreement, ServiceId> AGREEMENTS =
+            Bundle.Index.byEach(ProviderAgreement.class, ProviderAgreement::services);
+    private static final Bundle.Index<IndicatorPassport, String> PASSPORTS =
+            Bundle.Index.by(IndicatorPassport.class, passport -> passport.id().value());
+
+    private DocumentProbes() {}
+
+    static Answer strategyDefined(Facts facts) {
+        List<ChannelStrategy> found =
+                facts.among().find(STRATEGIES, facts.service().id());
+        if (found.isEmpty()) {
+            return DescriptionProbes.channelsNamed(facts);
+        }
+        String id = found.get(0).id().value();
+        return Answer.fact(
+                Verdict.MET, Phrase.of("strategy", "strategy", id), Phrase.of("reference.document", "document", id));
+    }
+
+    static Answer agreementMade(Facts facts) {
+        Optional<ServiceOwner> owner = facts.service().owner();
+        boolean others = facts.service().providers().stream().anyMatch(provider -> owner.filter(o ->
+                        o.organisation().name().equals(provider.organisation().name()))
+                .isEmpty());
+        if (!others) {
+            return Answer.fact(Verdict.NOT_APPLICABLE, Phrase.of("agreement.alone"), facts.inDescription("providers"));
+        }
+        List<ProviderAgreement> found =
+                facts.among().find(AGREEMENTS, facts.service().id());
+        if (!found.isEmpty()) {
+            String id = found.get(0).id().value();
+            return Answer.fact(
+                    Verdict.MET,
+                    Phrase.of("agreement", "agreement", id),
+                    Phrase.of("reference.document", "document", id));
+        }
+        return facts.among().knows(ProviderAgreement.class)
+                ? Answer.fact(Verdict.NOT_MET, Phrase.of("agreement.not"), facts.inDescription("providers"))
+                : Answer.unproven(Phrase.of("agreement.unknown"));
+    }
+
+    static Answer passportsMade(Facts facts) {
+        List<String> indicators = facts.service().indicators().stream()
+                .map(IndicatorReference::id)
+                .toList();
+        if (indicators.isEmpty()) {
+            return Answer.fact(Verdict.NOT_MET, Phrase.of("indicators.not"), facts.inDescription(""));
+        }
+        if (!facts.among().knows(IndicatorPassport.class)) {
+            return Answer.unproven(Phrase.of("passports.unknown"));
+        }
+        String lacking = indicators.stream()
+                .filter(id -> facts.among().find(PASSPORTS, id).isEmpty())
+                .collect(Collectors.joining(", "));
+        Phrase reference = facts.inDescription("indicators");
+        return lacking.isEmpty()
+                ? Answer.fact(Verdict.MET, Phrase.of("passports"), reference)
+                : Answer.fact(Verdict.NOT_MET, Phrase.of("passports.some", "ids", lacking), reference);
+    }
+
+    static Answer reviewed(Facts facts) {
+        Optional<Publication> publication = facts.service().publication();
+        if (publication.isEmpty()) {
+            return Answer.fact(Verdict.NOT_MET, Phrase.of("published.not"), facts.inDescription(""));
+        }
+        LocalDate last = publication.get().reviewedOn().orElse(publication.get().publishedOn());
+        boolean fresh = !last.isBefore(facts.evidence().asOf().minusMonths(3));
+        return Answer.fact(
+                fresh ? Verdict.MET : Verdict.NOT_MET,
+                Phrase.of(fresh ? "reviewed" : "reviewed.long", "date", last),
+                facts.inDescription("publication"));
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.assessment;
+
+import java.util.List;
+import lv.vienreiz.text.LocalizedText;
+
+/** A text with its facts, put into words only when somebody reads it. */
+record Phrase(String key, List<Object> facts) {
+
+    /** Makes a phrase; the facts are names and values, in pairs. */
+    static Phrase of(String key, Object... facts) {
+        return new Phrase(key, List.of(facts));
+    }
+
+    LocalizedText text() {
+        return facts.size() == 2 && facts.get(1) instanceof LocalizedText quoted
+                ? quoted
+                : Wording.of(key, facts.toArray());
+    }
+}
