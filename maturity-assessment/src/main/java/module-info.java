@@ -9,6 +9,8 @@ module lv.vienreiz.maturity.assessment {
     exports lv.vienreiz.assessment;
     exports lv.vienreiz.assessment.model;
     exports lv.vienreiz.assessment.report;
+    exports lv.vienreiz.assessment.improvement;
+    exports lv.vienreiz.assessment.model;
     exports lv.vienreiz.assessment.scoring;
     exports lv.vienreiz.economics;
     exports lv.vienreiz.indicator.series;
