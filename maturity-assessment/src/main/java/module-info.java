@@ -7,10 +7,9 @@ module lv.vienreiz.maturity.assessment {
     requires com.fasterxml.jackson.core;
 
     exports lv.vienreiz.assessment;
-    exports lv.vienreiz.assessment.model;
-    exports lv.vienreiz.assessment.report;
     exports lv.vienreiz.assessment.improvement;
     exports lv.vienreiz.assessment.model;
+    exports lv.vienreiz.assessment.report;
     exports lv.vienreiz.assessment.scoring;
     exports lv.vienreiz.economics;
     exports lv.vienreiz.indicator.series;
