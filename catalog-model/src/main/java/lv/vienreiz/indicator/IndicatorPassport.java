@@ -58,6 +58,7 @@ import lv.vienreiz.text.LocalizedText;
  */
 @KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
 @KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
+@SuppressWarnings("RecordComponentNumber") // as wide as the passport of M[278] is
 @Document(name = "indicator-passport", version = "1.0")
 public record IndicatorPassport(
         IndicatorId id,

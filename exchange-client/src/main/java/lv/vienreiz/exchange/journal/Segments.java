@@ -49,7 +49,9 @@ final class Segments {
 
     List<DroppedSegment> dropped() {
         return stubs.values().stream()
-                .map(stub -> DroppedSegment.of(bySegment.get(stub.segment()), stub))
+                .flatMap(stub -> Optional.ofNullable(bySegment.get(stub.segment()))
+                        .map(seal -> DroppedSegment.of(seal, stub))
+                        .stream())
                 .toList();
     }
 

@@ -21,9 +21,11 @@ public enum Payload {
     /** A document of a case book. */
     SHELF_BODY("shelf", "body", "shelf", "doc_key");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    final List<String> key;
+
     final String table;
     final String column;
-    final List<String> key;
 
     Payload(String table, String column, String... key) {
         this.table = table;
