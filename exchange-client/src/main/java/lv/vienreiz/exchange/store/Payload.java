@@ -23,11 +23,16 @@ public enum Payload {
 
     final String table;
     final String column;
-    final List<String> key;
+    private final String key;
 
     Payload(String table, String column, String... key) {
         this.table = table;
         this.column = column;
-        this.key = List.of(key);
+        this.key = String.join(" ", key);
+    }
+
+    /** The columns of the key of its rows. */
+    List<String> key() {
+        return List.of(key.split(" "));
     }
 }
