@@ -7,7 +7,9 @@ module lv.vienreiz.maturity.assessment {
     requires com.fasterxml.jackson.core;
 
     exports lv.vienreiz.assessment;
+    exports lv.vienreiz.assessment.improvement;
     exports lv.vienreiz.assessment.model;
+    exports lv.vienreiz.assessment.report;
     exports lv.vienreiz.assessment.scoring;
     exports lv.vienreiz.economics;
     exports lv.vienreiz.indicator.series;
@@ -16,6 +18,8 @@ module lv.vienreiz.maturity.assessment {
     opens lv.vienreiz.assessment to
             org.hibernate.validator;
     opens lv.vienreiz.assessment.model to
+            org.hibernate.validator;
+    opens lv.vienreiz.assessment.report to
             org.hibernate.validator;
 
     provides lv.vienreiz.document.form.DocumentForms with

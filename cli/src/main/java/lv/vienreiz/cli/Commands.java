@@ -15,7 +15,11 @@ final class Commands {
     static CommandLine of(Session session) {
         CommandLine line = command(new VienreizCommand(session));
         for (Object command : all(session)) {
-            line.addSubcommand(command(command));
+            CommandLine subcommand = command(command);
+            if (command instanceof CommandGroup group) {
+                group.commands().forEach(part -> subcommand.addSubcommand(command(part)));
+            }
+            line.addSubcommand(subcommand);
         }
         return line.setResourceBundle(session.words().bundle())
                 .setOut(new PrintWriter(session.out(), true, UTF_8))
@@ -40,8 +44,10 @@ final class Commands {
                 new PlanCommand(session),
                 new EconomicsCommand(session),
                 new StatsCommand(session),
+                new OutboxCommand(session),
                 new SchemaCommand(session),
                 new RulesCommand(session),
-                new EmulateCommand(session));
+                new EmulateCommand(session),
+                new JournalCommand(session));
     }
 }

@@ -60,6 +60,9 @@ final class EmulateCommand implements Callable<Integer> {
     @Option(names = "--strict", descriptionKey = "emulate.strict")
     private boolean strict;
 
+    @Option(names = "--tls", paramLabel = "DIR", descriptionKey = "emulate.tls")
+    private @Nullable String tls;
+
     @Option(names = "--check", paramLabel = "URI", descriptionKey = "emulate.check")
     private @Nullable String check;
 
@@ -76,9 +79,12 @@ final class EmulateCommand implements Callable<Integer> {
             return check(target(check));
         }
         Optional<FaultScript> script = script();
-        try (XRoadEmulator emulator = builder().start();
+        Optional<EmulatorKeys> keys = keys();
+        try (XRoadEmulator emulator = builder(keys).start();
                 EmulatorControl control = EmulatorControl.of(emulator, port(controlPort, "--control-port"))) {
             List<String> provided = provide(emulator);
+            keys.ifPresent(known -> clients.forEach(client ->
+                    emulator.registerCertificate(client, known.client().certificate())));
             script.ifPresent(faulty -> faulty.applyTo(emulator));
             new EmulatorRun(session, emulator, control).untilStopped(provided);
             return Exit.FINE.code();
@@ -88,8 +94,20 @@ final class EmulateCommand implements Callable<Integer> {
         }
     }
 
-    private XRoadEmulatorBuilder builder() {
+    private Optional<EmulatorKeys> keys() {
+        if (tls == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(EmulatorKeys.in(Path.of(tls)));
+        } catch (IOException | InvalidPathException refused) {
+            throw misuse("emulate.folder", "folder", tls);
+        }
+    }
+
+    private XRoadEmulatorBuilder builder(Optional<EmulatorKeys> keys) {
         XRoadEmulatorBuilder builder = XRoadEmulator.builder().port(port(port, "--port"));
+        keys.ifPresent(known -> builder.tls(known.server()));
         return strict ? builder.strict() : builder;
     }
 

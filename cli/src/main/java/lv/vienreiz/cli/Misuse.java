@@ -2,7 +2,9 @@
 package lv.vienreiz.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -27,12 +29,12 @@ final class Misuse implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException misuse, String[] arguments) {
         String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
-        session.err().println("vienreiz: " + words(misuse));
+        session.err().println("vienreiz: " + words(misuse, arguments));
         session.err().println(session.say("usage.help", "command", command));
         return Exit.UNREADABLE.code();
     }
 
-    private String words(ParameterException misuse) {
+    private String words(ParameterException misuse, String... arguments) {
         if (misuse instanceof UsageException) {
             return String.valueOf(misuse.getMessage());
         }
@@ -40,7 +42,7 @@ final class Misuse implements IParameterExceptionHandler {
             return unmatched(unmatched);
         }
         if (misuse instanceof MissingParameterException missing) {
-            return missing(missing);
+            return missing(missing, arguments);
         }
         if (misuse instanceof OverwrittenOptionException twice) {
             return session.say("usage.twice", "name", name(twice.getOverwritten()));
@@ -81,18 +83,24 @@ final class Misuse implements IParameterExceptionHandler {
         return misuse.getCommandLine().getParent() == null ? "usage.command" : "usage.argument";
     }
 
-    private String missing(MissingParameterException misuse) {
+    private String missing(MissingParameterException misuse, String... arguments) {
         ArgSpec first = misuse.getMissing().get(0);
-        if (!(first instanceof PositionalParamSpec position)) {
+        if (first instanceof OptionSpec option && List.of(arguments).contains(option.longestName())) {
             return session.say("usage.valueless", "name", name(first));
         }
-        // picocli names the first alone; those behind it are missing as well
-        String names = misuse.getCommandLine().getCommandSpec().positionalParameters().stream()
-                .filter(other -> other.required()
-                        && other.index().min() >= position.index().min())
-                .map(ArgSpec::paramLabel)
-                .collect(Collectors.joining(", "));
-        return session.say("usage.missing", "names", names);
+        Set<String> names = new LinkedHashSet<>();
+        for (ArgSpec missing : misuse.getMissing()) {
+            if (missing instanceof PositionalParamSpec position) {
+                // picocli names the first alone; those behind it are missing as well
+                misuse.getCommandLine().getCommandSpec().positionalParameters().stream()
+                        .filter(other -> other.required()
+                                && other.index().min() >= position.index().min())
+                        .forEach(other -> names.add(name(other)));
+            } else {
+                names.add(name(missing));
+            }
+        }
+        return session.say("usage.missing", "names", String.join(", ", names));
     }
 
     private static String name(ArgSpec argument) {

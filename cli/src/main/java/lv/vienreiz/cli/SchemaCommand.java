@@ -42,8 +42,9 @@ final class SchemaCommand implements Callable<Integer> {
         }
     }
 
-    /** What the command itself writes, described beside the documents. */
-    private static final List<String> REPORTS = List.of("economics-report", "statistics-report", "validation-report");
+    /** What the commands themselves write, described beside the documents. */
+    private static final List<String> REPORTS =
+            List.of("economics-report", "journal-verdict", "outbox-report", "statistics-report", "validation-report");
 
     /** The schema of xml:lang, which the schema of a document imports under this name. */
     private static final String XML_NAMESPACE = "xml.xsd";

@@ -18,7 +18,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -26,6 +28,15 @@ import lv.vienreiz.emulator.MessageAnswer;
 import lv.vienreiz.emulator.MessageResource;
 import lv.vienreiz.emulator.Reply;
 import lv.vienreiz.emulator.XRoadEmulator;
+import lv.vienreiz.exchange.Outcome;
+import lv.vienreiz.exchange.spi.Address;
+import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.exchange.tls.KeyStoreFile;
+import lv.vienreiz.exchange.tls.TrustedCertificates;
+import lv.vienreiz.exchange.xroad.SubsystemId;
+import lv.vienreiz.exchange.xroad.XRoad;
+import lv.vienreiz.exchange.xroad.XRoadBinding;
+import lv.vienreiz.message.MessageId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,6 +164,36 @@ class EmulateTest {
     }
 
     @Test
+    void servesOverTlsWithFreshKeysForBothSides() throws Exception {
+        Path keys = folder.resolve("keys");
+        try (PipedInputStream out = new PipedInputStream(1 << 16)) {
+            CompletableFuture<Exit> run = start(out, "emulate", "--tls", keys.toString(), "--strict");
+            Told told = Told.read(out);
+            MessageId id = new MessageId(ID);
+            OutgoingMessage message = new OutgoingMessage(
+                    id, new Address(SERVICE), "text/plain", new byte[3], Optional.empty(), Optional.empty());
+            SubsystemId portal = SubsystemId.parse("LV/GOV/90000069281/portal");
+            TrustedCertificates trust = TrustedCertificates.pem(keys.resolve("server.pem"));
+            try (XRoadBinding stranger = XRoad.at(URI.create(told.bus()), portal)
+                            .trust(trust)
+                            .build();
+                    XRoadBinding known = XRoad.at(URI.create(told.bus()), portal)
+                            .trust(trust)
+                            .identity(KeyStoreFile.of(keys.resolve("client.p12"), "emulator".toCharArray()))
+                            .build()) {
+                Instant soon = Instant.now().plusSeconds(60);
+
+                assertThat(stranger.send(message, soon)).isInstanceOf(Outcome.Rejected.class);
+                assertThat(known.send(message, soon)).isInstanceOf(Outcome.Delivered.class);
+            }
+            assertThat(keys.resolve("client.pem")).content().startsWith("-----BEGIN CERTIFICATE-----");
+            assertThat(keys.resolve("client-key.pem")).content().startsWith("-----BEGIN PRIVATE KEY-----");
+            assertThat(send("POST", told.control() + "/stop", "").statusCode()).isEqualTo(200);
+            assertThat(run.get(30, TimeUnit.SECONDS)).isEqualTo(Exit.FINE);
+        }
+    }
+
+    @Test
     void saysThatAPortIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
@@ -189,6 +230,7 @@ class EmulateTest {
                 .contains("'70000' is no value for --port. Expected: 0-65535");
         assertThat(Run.of("emulate", "--bus", "as4").err())
                 .contains("'as4' is no value for --bus. Expected: xroad-rest");
+        assertThat(Run.of("emulate", "--tls", "/proc/keys").err()).contains("Keys cannot be written to /proc/keys");
         assertThat(Run.of("emulate", "--check", "ftp://x").err()).contains("'ftp://x' cannot be checked");
     }
 

@@ -61,7 +61,8 @@ final class DataRequests {
         }
         Optional<DataPermission> permission = verdict.flatMap(v -> v.fold(Optional::of, refusal -> Optional.empty()));
         DataRequest request = request(question, permission);
-        OutgoingMessage message = message(request);
+        OutgoingMessage message =
+                message(request).by(question.context().actingUser().value());
         BegunAccess begun = begin(question, request, message);
         Outcome<Answer> answer = send(message, clock.instant().plus(limit));
         Outcome<DataAnswer> outcome = read(answer);

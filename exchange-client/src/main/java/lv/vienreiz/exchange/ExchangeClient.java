@@ -55,19 +55,13 @@ public final class ExchangeClient implements AutoCloseable {
     private final DataRequests requests;
     private final ExecutorService registers;
 
-    ExchangeClient(
-            BusBinding binding,
-            Store store,
-            AccessJournal journal,
-            Optional<Permissions> permissions,
-            PartyId sender,
-            Clock clock) {
-        this.binding = binding;
-        this.store = store;
+    ExchangeClient(ExchangeClientBuilder.Parts parts, Optional<Permissions> permissions, PartyId sender, Clock clock) {
+        this.binding = parts.binding();
+        this.store = parts.store();
+        this.outbox = parts.outbox();
+        this.journal = parts.journal();
         this.sender = sender;
         this.clock = clock;
-        this.journal = journal;
-        outbox = Outbox.on(store, binding).clock(clock).open();
         requests = new DataRequests(binding, journal, new PermissionGate(permissions, clock), sender, clock);
         AtomicInteger threads = new AtomicInteger();
         registers = Executors.newCachedThreadPool(work -> {

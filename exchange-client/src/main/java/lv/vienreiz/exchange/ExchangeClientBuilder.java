@@ -5,9 +5,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import lv.vienreiz.exchange.journal.AccessJournal;
 import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.journal.JournalSettings;
+import lv.vienreiz.exchange.outbox.Outbox;
+import lv.vienreiz.exchange.outbox.OutboxBuilder;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.message.PartyId;
@@ -22,7 +25,11 @@ public final class ExchangeClientBuilder {
     private JournalSettings journalSettings = JournalSettings.defaults();
     private Optional<Permissions> permissions = Optional.empty();
     private Optional<PartyId> sender = Optional.empty();
+    private UnaryOperator<OutboxBuilder> outboxSettings = UnaryOperator.identity();
     private Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
+
+    /** What a client is made of, and closes. */
+    record Parts(BusBinding binding, Store store, Outbox outbox, AccessJournal journal) {}
 
     ExchangeClientBuilder(BusBinding binding) {
         this.binding = binding;
@@ -87,6 +94,21 @@ public final class ExchangeClientBuilder {
     }
 
     /**
+     * Sets how the outbox works: when it repeats and gives up, how much is under way at once, a gate before each attempt.
+     *
+     * <pre>{@code
+     * builder.outbox(outbox -> outbox.parallel(4).gate(breaker))
+     * }</pre>
+     *
+     * @param settings changes the settings of the outbox, and gives them back
+     * @return this builder
+     */
+    public ExchangeClientBuilder outbox(UnaryOperator<OutboxBuilder> settings) {
+        outboxSettings = settings;
+        return this;
+    }
+
+    /**
      * Sets the clock; the system's in Latvian time unless set.
      *
      * @param value the clock
@@ -111,6 +133,8 @@ public final class ExchangeClientBuilder {
         PartyId party =
                 sender.orElseThrow(() -> new IllegalArgumentException("A client names its sender: call sender(…)"));
         AccessJournal journal = AccessJournal.open(kept, notes, journalSettings, clock, new SecureRandom());
-        return new ExchangeClient(binding, kept, journal, permissions, party, clock);
+        Outbox outbox =
+                outboxSettings.apply(Outbox.on(kept, binding).clock(clock)).open();
+        return new ExchangeClient(new Parts(binding, kept, outbox, journal), permissions, party, clock);
     }
 }

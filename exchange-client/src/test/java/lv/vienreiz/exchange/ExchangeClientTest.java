@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.Input;
@@ -28,6 +30,8 @@ import lv.vienreiz.emulator.Request;
 import lv.vienreiz.emulator.XRoadEmulator;
 import lv.vienreiz.emulator.junit.Emulated;
 import lv.vienreiz.exchange.journal.Checkpoints;
+import lv.vienreiz.exchange.spi.Attempt;
+import lv.vienreiz.exchange.spi.AttemptGate;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
 import lv.vienreiz.exchange.xroad.SubsystemId;
@@ -94,11 +98,13 @@ class ExchangeClientTest {
     }
 
     private ExchangeClient client(URI uri, Store store) {
+        return builder(uri).store(store).build();
+    }
+
+    private ExchangeClientBuilder builder(URI uri) {
         return ExchangeClient.builder(XRoad.at(uri, SubsystemId.parse(PORTAL)).build())
-                .store(store)
                 .journal(Checkpoints.in(folder.resolve("checkpoints"), folder.resolve("key")))
-                .sender(PartyId.parse(PORTAL))
-                .build();
+                .sender(PartyId.parse(PORTAL));
     }
 
     private static MessageAnswer receipt(Request request) {
@@ -239,6 +245,35 @@ class ExchangeClientTest {
             assertThat(client.journal().extract(PERSON.value())).hasSize(3);
             assertThat(client.journal().verify().isWhole()).isTrue();
         }
+    }
+
+    @Test
+    void itsOutboxTakesAGateBeforeEachAttempt() {
+        bus.provide(TREES.value(), MessageResource.of(ExchangeClientTest::receipt));
+        List<Attempt> ended = new CopyOnWriteArrayList<>();
+        AttemptGate gate = new AttemptGate() {
+            @Override
+            public Optional<Instant> shutUntil(Attempt attempt) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void ended(Attempt attempt, Optional<lv.vienreiz.exchange.Fault> fault) {
+                ended.add(attempt);
+            }
+        };
+
+        Application application = application();
+        try (ExchangeClient client = builder(bus.uri())
+                .store(Store.in(folder.resolve("store")))
+                .outbox(outbox -> outbox.gate(gate))
+                .build()) {
+            client.submit(application).await(PATIENCE);
+        }
+
+        assertThat(ended)
+                .extracting(Attempt::messageId)
+                .containsExactly(application.envelope().messageId());
     }
 
     @Test

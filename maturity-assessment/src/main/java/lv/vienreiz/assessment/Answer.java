@@ -16,10 +16,14 @@ public final class Answer {
         FACT,
         /** The institution's own word, with a reference. */
         DECLARATION,
+        /** A supposition, to see what would follow. */
+        SUPPOSITION,
         /** Nothing; such an answer is always unclear. */
         NOTHING
     }
 
+    private static final Answer SUPPOSED =
+            new Answer(Verdict.MET, Basis.SUPPOSITION, Phrase.of("supposed"), null, null);
     private static final Answer UNDECLARED = unproven(Phrase.of("declared.not"));
 
     private final Verdict verdict;
@@ -46,6 +50,10 @@ public final class Answer {
 
     static Answer unproven(Phrase why) {
         return new Answer(Verdict.UNCLEAR, Basis.NOTHING, why, null, null);
+    }
+
+    static Answer supposed() {
+        return SUPPOSED;
     }
 
     static Answer undeclared() {

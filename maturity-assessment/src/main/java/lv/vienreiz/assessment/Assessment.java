@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.Criterion;
+import lv.vienreiz.assessment.model.CriterionId;
 import lv.vienreiz.assessment.scoring.Scoring;
 import lv.vienreiz.assessment.scoring.Subject;
 import lv.vienreiz.assessment.scoring.SubjectScores;
@@ -93,6 +95,19 @@ public final class Assessment {
      * @throws IllegalArgumentException if the evidence is of another service
      */
     public ServiceAssessment assess(ServiceDescription service, Evidence evidence) {
+        return assess(service, evidence, Set.of());
+    }
+
+    /**
+     * Assesses a service as it would stand if more criteria were met, by the same engine.
+     *
+     * @param service its description
+     * @param evidence what else is known of it
+     * @param supposed criteria that are supposed to be met, whatever the evidence says
+     * @return where it would stand
+     * @throws IllegalArgumentException if the evidence is of another service
+     */
+    public ServiceAssessment assess(ServiceDescription service, Evidence evidence, Set<CriterionId> supposed) {
         if (!service.id().equals(evidence.service())) {
             throw new IllegalArgumentException(
                     "The evidence is of the service '" + evidence.service() + "', expected '" + service.id() + "'");
@@ -100,7 +115,10 @@ public final class Assessment {
         Examiner examiner = new Examiner(model(), new Facts(service, evidence, among));
         List<CriterionResult> answered = new ArrayList<>(model().criteria().size());
         for (Criterion criterion : model().criteria()) {
-            answered.add(examiner.examine(criterion));
+            answered.add(
+                    supposed.contains(criterion.id())
+                            ? new CriterionResult(criterion, Answer.supposed())
+                            : examiner.examine(criterion));
         }
         SubjectScores scores = scoring.score(subject(service, evidence, answered));
         Optional<Integer> target = model().levels().isEmpty()

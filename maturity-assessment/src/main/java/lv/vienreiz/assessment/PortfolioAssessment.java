@@ -81,6 +81,15 @@ public record PortfolioAssessment(
     }
 
     /**
+     * Lists all services, the most urgent first: by importance, then by gap (M[165.3]); those of unknown importance come last.
+     *
+     * @return the services in that order
+     */
+    public List<ServiceAssessment> byUrgency() {
+        return services.stream().sorted(BY_URGENCY).toList();
+    }
+
+    /**
      * Lists the services that have no target, because nobody said how important they are.
      *
      * @return those services

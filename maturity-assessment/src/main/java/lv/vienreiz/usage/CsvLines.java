@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.usage;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,6 +16,13 @@ import java.util.Locale;
  */
 final class CsvLines implements LineReader {
 
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ONES = 0x0101010101010101L;
+    private static final long LOW = 0x7F * ONES;
+    private static final long ENDS = '\n' * ONES;
+    private static final long QUOTES = '"' * ONES;
+
     private final Tally tally;
     private final UsageDimension[] wanted;
     private final ByteDictionary[] dictionaries;
@@ -20,11 +31,17 @@ final class CsvLines implements LineReader {
     private final int[] starts;
     private final int[] ends;
     private final int needed;
+    private final long separators;
+    private int lineStart;
+    private int fieldStart;
+    private int field;
+    private boolean quoted;
 
     private CsvLines(Tally tally, byte separator, int... columns) {
         this.tally = tally;
         this.separator = separator;
         this.columns = columns;
+        separators = separator * ONES;
         wanted = tally.layout().by().toArray(UsageDimension[]::new);
         dictionaries = new ByteDictionary[wanted.length];
         int last = 0;
@@ -71,28 +88,77 @@ final class CsvLines implements LineReader {
 
     @Override
     public void line(byte[] bytes, int from, int to) {
-        tally.nextLine();
-        if (from == to) {
-            return;
-        }
-        int field = 0;
-        int start = from;
-        for (int at = from; at < to && field < needed; at++) {
-            byte here = bytes[at];
-            if (here == separator) {
-                starts[field] = start;
-                ends[field++] = at;
-                start = at + 1;
-            } else if (here == '"') {
-                quoted(bytes, from, to);
-                return;
+        byte[] line = Arrays.copyOfRange(bytes, from, to + 1);
+        line[line.length - 1] = '\n';
+        lines(line, 0, line.length, line.length);
+    }
+
+    /** Looks at eight bytes at once for separators, quotes and ends of lines. */
+    @Override
+    public int lines(byte[] bytes, int from, int to, long limit) {
+        begin(from);
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long eight = (long) LONGS.get(bytes, at);
+            long marks = equal(eight, separators) | equal(eight, ENDS) | equal(eight, QUOTES);
+            while (marks != 0) {
+                if (mark(bytes, at + (Long.numberOfTrailingZeros(marks) >>> 3)) && lineStart >= limit) {
+                    return lineStart;
+                }
+                marks &= marks - 1;
             }
         }
-        if (field < needed) {
-            starts[field] = start;
-            ends[field++] = to;
+        for (; at < to; at++) {
+            if (mark(bytes, at) && lineStart >= limit) {
+                return lineStart;
+            }
         }
-        count(bytes, field);
+        return lineStart;
+    }
+
+    /** The highest bit of each byte that is equal in both. */
+    private static long equal(long eight, long pattern) {
+        long other = eight ^ pattern;
+        return ~((other & LOW) + LOW | other | LOW);
+    }
+
+    private void begin(int at) {
+        lineStart = at;
+        fieldStart = at;
+        field = 0;
+        quoted = false;
+    }
+
+    /** Takes a sign that may be a mark; true if it ends a line. */
+    private boolean mark(byte[] bytes, int at) {
+        byte here = bytes[at];
+        if (here == separator) {
+            if (field < needed) {
+                starts[field] = fieldStart;
+                ends[field++] = at;
+                fieldStart = at + 1;
+            }
+        } else if (here == '\n') {
+            ended(bytes, at > lineStart && bytes[at - 1] == '\r' ? at - 1 : at);
+            begin(at + 1);
+            return true;
+        } else if (here == '"') {
+            quoted = true;
+        }
+        return false;
+    }
+
+    private void ended(byte[] bytes, int to) {
+        tally.nextLine();
+        if (quoted) {
+            unquoted(bytes, lineStart, to);
+        } else if (to > lineStart) {
+            if (field < needed) {
+                starts[field] = fieldStart;
+                ends[field++] = to;
+            }
+            count(bytes, field);
+        }
     }
 
     private void count(byte[] bytes, int fields) {
@@ -126,10 +192,10 @@ final class CsvLines implements LineReader {
     }
 
     /** The slow way for a line with quotes: the fields are copied without them. */
-    private void quoted(byte[] bytes, int from, int to) {
+    private void unquoted(byte[] bytes, int from, int to) {
         byte[] plain = new byte[to - from];
         int length = 0;
-        int field = 0;
+        int fields = 0;
         int start = 0;
         boolean inside = false;
         for (int at = from; at < to; at++) {
@@ -143,7 +209,7 @@ final class CsvLines implements LineReader {
                     inside = !inside;
                 }
             } else if (here == separator && !inside) {
-                field = ended(field, start, length);
+                fields = put(fields, start, length);
                 start = length;
             } else {
                 plain[length++] = here;
@@ -153,14 +219,14 @@ final class CsvLines implements LineReader {
             tally.fault(LineFault.Kind.QUOTE, "");
             return;
         }
-        count(plain, Math.min(ended(field, start, length), needed));
+        count(plain, Math.min(put(fields, start, length), needed));
     }
 
-    private int ended(int field, int start, int end) {
-        if (field < needed) {
-            starts[field] = start;
-            ends[field] = end;
+    private int put(int number, int start, int end) {
+        if (number < needed) {
+            starts[number] = start;
+            ends[number] = end;
         }
-        return field + 1;
+        return number + 1;
     }
 }

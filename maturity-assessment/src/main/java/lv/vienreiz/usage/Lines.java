@@ -80,43 +80,22 @@ final class Lines {
         while (fill() && place < last) {
             long start = place;
             int end = end();
-            if (end < 0 && filled - next == LONGEST) {
+            if (end < 0) {
                 if (!tooLong) {
                     reader.tooLong();
                 }
                 tooLong = true;
                 move(filled);
             } else {
-                tooLong = lines(reader, tooLong);
+                int begin = tooLong ? end + 1 : next;
+                tooLong = false;
+                move(reader.lines(buffer, begin, filled, last - place + next));
             }
             if (!watch.goesOn(place - start, tally.events() - before)) {
                 return;
             }
             before = tally.events();
         }
-    }
-
-    /** Hands over every line that ends in the buffer, and the last one if the stream has ended. */
-    private boolean lines(LineReader reader, boolean tail) {
-        boolean rest = tail;
-        int begin = next;
-        int at = next;
-        long limit = last - place + next;
-        while (at < filled) {
-            if (buffer[at] == '\n') {
-                if (!rest) {
-                    reader.line(buffer, begin, at > begin && buffer[at - 1] == '\r' ? at - 1 : at);
-                }
-                rest = false;
-                begin = at + 1;
-                if (begin >= limit) {
-                    break;
-                }
-            }
-            at++;
-        }
-        move(begin);
-        return rest;
     }
 
     private int end() {

@@ -48,6 +48,11 @@ final class Narrator {
         return Loaded.TEXTS.get("word." + constant.name(), language);
     }
 
+    /** A text without facts. */
+    static String text(String key, Language language) {
+        return Loaded.TEXTS.get(key, language);
+    }
+
     /** Begins a step. */
     void step(String key, String... facts) {
         step++;

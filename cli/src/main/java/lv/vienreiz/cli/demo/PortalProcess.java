@@ -40,6 +40,9 @@ import lv.vienreiz.text.Language;
  */
 public final class PortalProcess {
 
+    /** Who asks registers: nobody in person. */
+    static final String ACTOR = "portal";
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ExchangeClient client;
@@ -91,7 +94,7 @@ public final class PortalProcess {
         ServiceDescription service = Samples.read(visit.sample());
         RequestContext context = RequestContext.builder(CaseId.parse("draft-" + visit.sample()), visit.basis())
                 .purpose(service.name().toString())
-                .actingUser(new UserId("portal"))
+                .actingUser(new UserId(ACTOR))
                 .subject(Places.RESIDENT)
                 .build();
         Prefill form = client.prefill(OnceOnlyPlan.of(service, Places.REGISTERS), context, PATIENCE);

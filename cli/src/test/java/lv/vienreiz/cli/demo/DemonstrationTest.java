@@ -55,6 +55,14 @@ class DemonstrationTest {
                 .contains("Burial allowance", "Koku ciršanas atļauja", "What happened")
                 .doesNotContain("010180", "Paraudziņa");
         assertThat(folder.resolve("burial-allowance.html")).isNotEmptyFile();
+        assertThat(Files.readString(folder.resolve("extract.html")))
+                .contains(
+                        "Population register",
+                        "Land register",
+                        "Unified portal",
+                        "nothing was altered, removed or added")
+                .doesNotContain("010180", "Paraudziņa", "01018000017");
+        assertThat(told()).contains("vienreiz journal verify");
     }
 
     @Test

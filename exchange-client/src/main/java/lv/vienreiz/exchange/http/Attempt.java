@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Attempt {
     static final String KEY = "lv.vienreiz.attempt";
 
     private final HttpUriRequestBase request;
+    private final String target;
     private final AnswerLimit limit;
     private volatile boolean left;
     private volatile boolean answering;
@@ -36,13 +38,21 @@ final class Attempt {
     Attempt(HttpCall call, RequestConfig limits, AnswerLimit limit, boolean throughProxy) {
         this.limit = limit;
         tunnel = throughProxy ? Tunnel.WANTED : Tunnel.NONE;
-        request = new HttpUriRequestBase(call.method(), call.uri());
+        URI uri = call.uri();
+        String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+        target = (uri.getRawPath().isEmpty() ? "/" : uri.getRawPath()) + query;
+        request = new HttpUriRequestBase(call.method(), uri.resolve("/"));
         request.setConfig(limits);
         call.fields().forEach(field -> request.addHeader(field.name(), field.value()));
         call.body().ifPresent(body -> {
             request.addHeader("Content-Type", body.contentType());
             request.setEntity(new SourceEntity(body));
         });
+    }
+
+    /** Path and query; they may hold a person, and the library logs those it knows, so it learns them last. */
+    String target() {
+        return target;
     }
 
     HttpUriRequestBase request() {

@@ -14,7 +14,7 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks the moment before the first byte of a request is written. Leasing, connecting and the TLS handshake all come
+ * Gives a request its path and marks the moment before the first byte of a request is written. Leasing, connecting and the TLS handshake all come
  * earlier, and so does a proxy's tunnel, so what fails without the mark provably did not leave.
  */
 final class MarkingExecutor extends HttpRequestExecutor {
@@ -30,6 +30,7 @@ final class MarkingExecutor extends HttpRequestExecutor {
             throw new IllegalStateException("A request that belongs to no attempt");
         }
         if (!request.getMethod().equals("CONNECT")) {
+            request.setPath(attempt.target());
             attempt.leaves();
             return super.execute(request, connection, callback, context);
         }

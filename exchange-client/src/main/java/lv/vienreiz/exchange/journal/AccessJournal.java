@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.exchange.Outcome;
@@ -89,7 +88,7 @@ public final class AccessJournal implements AutoCloseable {
         try {
             ledger.checkContinues(checkpoints.read().of(settings.node()));
             AccessJournal journal = new AccessJournal(opening, ledger, release);
-            journal.retire();
+            journal.retireUnlessRead();
             opened = true;
             return journal;
         } finally {
@@ -202,20 +201,12 @@ public final class AccessJournal implements AutoCloseable {
      * time; the clock must be right.
      *
      * @return what was dropped
-     * @throws StoreException if it could not be written
+     * @throws StoreException if it could not be written; of kind {@code STILL_READ} if it was dropped, but a reader still holds
+     *     the old pages of the store: the next erasure clears them
      */
     public List<DroppedSegment> retire() {
-        List<DroppedSegment> dropped = new ArrayList<>();
-        if (settings.retention().isPresent()) {
-            Retention policy = settings.retention().get();
-            long now = clock.millis();
-            Optional<DroppedSegment> next = ledger.retire(policy, now);
-            while (next.isPresent()) {
-                dropped.add(next.get());
-                next = ledger.retire(policy, now);
-            }
-        }
-        return dropped;
+        long now = clock.millis();
+        return settings.retention().map(policy -> ledger.retire(policy, now)).orElse(List.of());
     }
 
     /**
@@ -242,6 +233,17 @@ public final class AccessJournal implements AutoCloseable {
     public void close() {
         scribe.close();
         release.run();
+    }
+
+    /** An auditor who is just reading is no reason not to open. */
+    private void retireUnlessRead() {
+        try {
+            retire();
+        } catch (StoreException e) {
+            if (e.kind() != StoreException.Kind.STILL_READ) {
+                throw e;
+            }
+        }
     }
 
     private BegunAccess begin(Access access, Optional<byte[]> message) {

@@ -23,10 +23,12 @@ public final class Checkpoints {
 
     private final Path directory;
     private final Secrets secrets;
+    private final List<Path> copies;
 
-    private Checkpoints(Path directory, byte[] key) {
+    private Checkpoints(Path directory, Secrets secrets, List<Path> copies) {
         this.directory = directory.toAbsolutePath().normalize();
-        this.secrets = new Secrets(key);
+        this.secrets = secrets;
+        this.copies = List.copyOf(copies);
     }
 
     /**
@@ -42,7 +44,7 @@ public final class Checkpoints {
             throw new IllegalArgumentException(
                     "A key has at least " + Secrets.LENGTH + " bytes; this one has " + key.length);
         }
-        return new Checkpoints(directory, key);
+        return new Checkpoints(directory, new Secrets(key), List.of());
     }
 
     /**
@@ -66,10 +68,23 @@ public final class Checkpoints {
             if (key.length < Secrets.LENGTH) {
                 throw StoreException.of(StoreException.Kind.CHECKPOINTS, null, "short key in " + keyFile);
             }
-            return new Checkpoints(directory, key);
+            return new Checkpoints(directory, new Secrets(key), List.of());
         } catch (IOException e) {
             throw NoteFile.unusable(e, keyFile);
         }
+    }
+
+    /**
+     * The same checkpoints, compared with a copy of their directory taken earlier: so it is found, too, that store and checkpoints
+     * were both put back to an older state.
+     *
+     * @param copy the directory of the copy; only read
+     * @return the checkpoints with the copy
+     */
+    public Checkpoints withCopy(Path copy) {
+        List<Path> more = new ArrayList<>(copies);
+        more.add(copy);
+        return new Checkpoints(directory, secrets, more);
     }
 
     Secrets secrets() {
@@ -93,20 +108,24 @@ public final class Checkpoints {
         return file;
     }
 
-    /** All that is noted; nothing if the directory is not there. */
+    /** All that is noted; nothing if a directory is not there. */
     Notes read() {
         Notes notes = new Notes();
-        if (!Files.exists(directory)) {
-            return notes;
+        if (Files.exists(directory)) {
+            read(directory, notes);
         }
+        copies.forEach(copy -> read(copy, notes));
+        return notes;
+    }
+
+    private void read(Path place, Notes notes) {
         try {
-            for (Path file : files(directory)) {
+            for (Path file : files(place)) {
                 new NoteFile(file, secrets).readInto(notes);
             }
         } catch (IOException e) {
-            throw NoteFile.unusable(e, directory);
+            throw NoteFile.unusable(e, place);
         }
-        return notes;
     }
 
     private static List<Path> files(Path directory) throws IOException {

@@ -81,21 +81,35 @@ final class Ledger {
 
     /** Destroys the key of a person, and writes that it was done; false if there was none. */
     boolean erase(String lookup, long at) {
-        return noted(store.erase(session -> {
+        boolean erased = noted(store.write(session -> {
             PersonRows persons = new PersonRows(session);
+            Optional<Person> person = find(persons, lookup);
+            person.ifPresent(p -> persons.erase(p.erased(at, secrets)));
+            // after the person, as writers of entries do, so that the two never wait for each other
             ChainWriter chain = chain(session);
-            Optional<Person> person = persons.find(lookup);
-            person.ifPresent(p -> {
-                persons.erase(p.erased(at, secrets));
-                chain.append(at, 0, Map.of(Column.KIND, Link.ERASED, Column.SUBJECT, p.mark()));
-            });
+            person.ifPresent(p -> chain.append(at, 0, Map.of(Column.KIND, Link.ERASED, Column.SUBJECT, p.mark())));
             return Done.of(person.isPresent(), chain);
         }));
+        clearFiles();
+        return erased;
     }
 
-    /** Drops the oldest segment that the policy no longer keeps, of whatever node; nothing if there is none. */
-    Optional<DroppedSegment> retire(Retention policy, long now) {
-        return noted(store.erase(session -> {
+    /** Drops the segments that the policy no longer keeps, of whatever node, each in a transaction of its own. */
+    List<DroppedSegment> retire(Retention policy, long now) {
+        List<DroppedSegment> dropped = new ArrayList<>();
+        Optional<DroppedSegment> next = retireOldest(policy, now);
+        while (next.isPresent()) {
+            dropped.add(next.get());
+            next = retireOldest(policy, now);
+        }
+        if (!dropped.isEmpty()) {
+            clearFiles();
+        }
+        return dropped;
+    }
+
+    private Optional<DroppedSegment> retireOldest(Retention policy, long now) {
+        return noted(store.write(session -> {
             ChainWriter chain = chain(session);
             chain.sealIfOld(now);
             SealRows seals = new SealRows(session);
@@ -113,6 +127,11 @@ final class Ledger {
             done.notes().add(Note.of(stub));
             return done;
         }));
+    }
+
+    /** What was deleted must be gone from the files, too. Comes after the notes, since a reader may make it fail. */
+    private void clearFiles() {
+        store.<Boolean>erase(session -> true);
     }
 
     private void forgetUnmentioned(PersonRows persons) {

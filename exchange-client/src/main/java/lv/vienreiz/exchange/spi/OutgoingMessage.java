@@ -17,6 +17,8 @@ import lv.vienreiz.message.MessageId;
  * @param caseId the case it belongs to, for the bus's own log, where there is one
  * @param permission the number of the permission under which data is asked for, where there is one
  * @param files the files that travel with it; they do not count in comparison, since the body names their digests
+ * @param actingUser who asks, for the bus's own log; personal, so it is told only of what is sent at once: an outbox does not
+ *     take a message that has one, since it would stand in the store
  */
 @SuppressWarnings("ArrayRecordComponent") // equality is by content, and bodies are too large to copy
 public record OutgoingMessage(
@@ -26,7 +28,8 @@ public record OutgoingMessage(
         byte[] body,
         Optional<String> caseId,
         Optional<String> permission,
-        List<OutgoingFile> files) {
+        List<OutgoingFile> files,
+        Optional<String> actingUser) {
 
     /** Makes a message. */
     public OutgoingMessage {
@@ -50,7 +53,7 @@ public record OutgoingMessage(
             byte[] body,
             Optional<String> caseId,
             Optional<String> permission) {
-        this(messageId, address, contentType, body, caseId, permission, List.of());
+        this(messageId, address, contentType, body, caseId, permission, List.of(), Optional.empty());
     }
 
     /**
@@ -60,7 +63,17 @@ public record OutgoingMessage(
      * @return a message with these files and no others
      */
     public OutgoingMessage with(List<OutgoingFile> more) {
-        return new OutgoingMessage(messageId, address, contentType, body, caseId, permission, more);
+        return new OutgoingMessage(messageId, address, contentType, body, caseId, permission, more, actingUser);
+    }
+
+    /**
+     * The same message on behalf of somebody.
+     *
+     * @param user who asks; personal
+     * @return a message that names the user
+     */
+    public OutgoingMessage by(String user) {
+        return new OutgoingMessage(messageId, address, contentType, body, caseId, permission, files, Optional.of(user));
     }
 
     @Override
@@ -71,7 +84,8 @@ public record OutgoingMessage(
                 && contentType.equals(m.contentType)
                 && Arrays.equals(body, m.body)
                 && caseId.equals(m.caseId)
-                && permission.equals(m.permission);
+                && permission.equals(m.permission)
+                && actingUser.equals(m.actingUser);
     }
 
     @Override

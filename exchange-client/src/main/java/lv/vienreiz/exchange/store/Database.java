@@ -15,6 +15,9 @@ final class Database implements AutoCloseable {
     /** How long a transaction of somebody else's on the same file, as an enrolled one, may hold everything up. */
     private static final int MOST_WAIT_MILLIS = 30_000;
 
+    /** How long the log grows before it is written into the database, which costs two waits for the disk: some 16 MB. */
+    private static final int PAGES_OF_LOG = 4000;
+
     private final Connection connection;
     private final Statement command;
     private final Session session;
@@ -38,6 +41,7 @@ final class Database implements AutoCloseable {
             database.command.execute("PRAGMA busy_timeout = " + MOST_WAIT_MILLIS);
             database.command.execute("PRAGMA journal_mode = WAL");
             database.command.execute("PRAGMA synchronous = FULL");
+            database.command.execute("PRAGMA wal_autocheckpoint = " + PAGES_OF_LOG);
             database.command.execute("PRAGMA secure_delete = ON");
             database.command.execute("PRAGMA temp_store = MEMORY");
             opened = true;

@@ -24,6 +24,8 @@ record Caller(
         Optional<String> representedParty,
         Map<SubsystemId, SecurityServerId> routes) {
 
+    private static final String USER_ID = "X-Road-UserId";
+
     Caller {
         routes = Map.copyOf(routes);
     }
@@ -31,7 +33,8 @@ record Caller(
     HttpCall put(URI server, XRoadServiceId service, OutgoingMessage message) {
         MessageId id = message.messageId();
         HttpCall bare = HttpCall.put(resource(server, service, id), message.contentType(), message.body());
-        HttpCall call = of(bare, service, id);
+        Optional<String> user = message.actingUser().filter(LoggedHeaders::isUserId);
+        HttpCall call = of(user.isPresent() ? bare.with(USER_ID, user.get()) : bare, service, id);
         Optional<String> issue = message.caseId().filter(LoggedHeaders::mayBeIssue);
         return issue.isPresent() ? call.with("X-Road-Issue", issue.get()) : call;
     }
@@ -68,7 +71,7 @@ record Caller(
     /** Adds who calls, except where the request itself says otherwise. */
     private HttpCall identified(HttpCall bare, XRoadServiceId service) {
         HttpCall call = bare.with("X-Road-Client", client);
-        call = orElse(call, "X-Road-UserId", userId);
+        call = orElse(call, USER_ID, userId);
         call = orElse(call, "X-Road-Represented-Party", representedParty);
         Optional<String> route =
                 Optional.ofNullable(routes.get(service.provider())).map(SecurityServerId::toString);

@@ -234,6 +234,19 @@ class AccessJournalTest {
     }
 
     @Test
+    void asksTheDiskOnceForEachEntryOfALoneCaller() {
+        try (Store store = Store.in(bench.directory);
+                AccessJournal journal = bench.open(store)) {
+            long before = store.commits();
+            for (int i = 0; i < 10; i++) {
+                record(journal, i, ANNA);
+            }
+
+            assertThat(store.commits() - before).isEqualTo(20);
+        }
+    }
+
+    @Test
     void carriesTheBeginningsOfManyCallersInOneSync() throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(64);
         try (Store store = Store.in(bench.directory);

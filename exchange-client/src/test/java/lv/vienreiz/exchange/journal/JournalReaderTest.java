@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
@@ -84,6 +85,24 @@ class JournalReaderTest {
             assertThat(bench.everyByteOfTheStore()).doesNotContain(salt);
             assertThat(journal.verify().flaws()).isEmpty();
         });
+    }
+
+    @Test
+    void opensThoughAReaderHoldsWhatRetentionDrops() {
+        bench.settings = bench.settings
+                .withSegments(2, Duration.ofDays(1))
+                .withRetention(new Retention(Duration.ofDays(30), "the rules, point 7"));
+        bench.fourEntries();
+        bench.clock.move(Duration.ofDays(40));
+        try (Store reading = Store.reading(bench.directory)) {
+            reading.snapshot(session -> {
+                assertThat(count(session)).isEqualTo(4);
+                bench.withJournal(
+                        journal -> assertThat(journal.verify().entries()).isZero());
+                return 0;
+            });
+        }
+        assertThat(bench.flaws()).isEmpty();
     }
 
     @Test

@@ -336,6 +336,26 @@ class JournalTamperingTest {
     }
 
     @Test
+    void findsWithACopyOfTheCheckpointsThatStoreAndCheckpointsWereBothPutBack() {
+        bench.fourEntries();
+        Path older = temporary.resolve("older");
+        Path olderNotes = temporary.resolve("older-notes");
+        JournalBench.copy(bench.directory, older);
+        JournalBench.copy(bench.notes, olderNotes);
+        bench.withJournal(journal -> record(journal, 3, ANNA));
+        Path copy = temporary.resolve("copy");
+        JournalBench.copy(bench.notes, copy);
+        JournalBench.copy(older, bench.directory);
+        JournalBench.copy(olderNotes, bench.notes);
+        assertThat(bench.flaws()).as("nothing inside tells it").isEmpty();
+
+        Verdict verdict = bench.read(store ->
+                JournalReader.of(store, bench.checkpoints().withCopy(copy)).verify());
+
+        assertThat(verdict.flaws()).containsExactly(flaw(Kind.TRUNCATED, 5, 6));
+    }
+
+    @Test
     void findsEverythingForgedUnderAnotherKey() {
         bench.fourEntries();
         Checkpoints others =

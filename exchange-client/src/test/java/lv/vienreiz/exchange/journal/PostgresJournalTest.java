@@ -132,6 +132,32 @@ class PostgresJournalTest {
     }
 
     @Test
+    void erasesAndRetiresWhileOthersWriteAboutTheSamePersons() throws Exception {
+        settings = settings.withRetention(new Retention(Duration.ofDays(30), "the rules, point 7"));
+        List<AccessJournal> nodes = List.of(node("a"), node("b"));
+        ExecutorService callers = Executors.newFixedThreadPool(16);
+        try {
+            List<CompletableFuture<Void>> all = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                int number = i;
+                AccessJournal node = nodes.get(i / 2 % 2);
+                String subject = i % 2 == 0 ? ANNA : JURIS;
+                all.add(CompletableFuture.runAsync(() -> record(node, number, subject), callers));
+                if (i % 10 == 9) {
+                    all.add(CompletableFuture.runAsync(() -> node.erase(subject), callers));
+                    all.add(CompletableFuture.runAsync(node::retire, callers));
+                }
+            }
+            CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).get();
+        } finally {
+            callers.shutdown();
+        }
+
+        assertThat(nodes.get(0).verify().flaws()).isEmpty();
+        assertThat(nodes.get(0).verify().unfinished()).isEmpty();
+    }
+
+    @Test
     void dropsOldSegmentsOfANodeThatIsNoMore() {
         settings = settings.withRetention(new Retention(Duration.ofDays(30), "the rules, point 7"));
         AccessJournal a = node("a");

@@ -101,6 +101,14 @@ class OutboxTest extends OutboxFixture {
     }
 
     @Test
+    void refusesAMessageThatNamesWhoAsks() {
+        assertThatThrownBy(() -> outbox.submit(message(1, "a").by("LV01018007713")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("leave the user out")
+                .hasMessageNotContaining("7713");
+    }
+
+    @Test
     void waitsAsLongAsTheBusAsks() {
         acts(Act.NOT_SENT);
         receiver.nextAttempt = time.instant().plus(Duration.ofHours(2));

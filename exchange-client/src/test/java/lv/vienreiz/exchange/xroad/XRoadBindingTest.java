@@ -57,6 +57,25 @@ class XRoadBindingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "EE01018005678, EE01018005678",
+        "LV-7, LV-7",
+        "j.priede, LV01018001234",
+        "'LV1\r\nX-Evil: 1', LV01018001234"
+    })
+    void namesTheUserOfTheRequestBeforeThatOfTheBinding(String user, String expected) throws IOException {
+        try (RawServer server = RawServer.answering(Talk.named(200, "", "{}"));
+                XRoadBinding binding =
+                        Talk.at(server.uri()).userId("LV01018001234").build()) {
+            binding.send(Talk.message(Optional.empty()).by(user), Talk.NOW.plusSeconds(20));
+
+            assertThat(server.requests().get(0).headers())
+                    .filteredOn(header -> header.startsWith("X-Road-UserId") || header.startsWith("X-Evil"))
+                    .containsExactly("X-Road-UserId: " + expected);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"010180-01234", "Lieta 01018001234", "LV010180-01234/1", "Lieta\r\nX-Evil: 1", "Rīga-1", " "})
     void neverPutsIntoALogHeaderWhatMayBeAPersonOrABreak(String caseId) throws IOException {

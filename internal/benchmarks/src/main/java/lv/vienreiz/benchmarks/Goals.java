@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import lv.vienreiz.benchmarks.calls.Calls;
+import lv.vienreiz.benchmarks.journal.JournalAppends;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs the benchmarks and tells which goals are met, as a Markdown table. */
@@ -51,6 +52,9 @@ public final class Goals {
         if (wanted.contains("P11")) {
             String shapes = System.getProperty("shapes", "../shared/conformance/cpsv-ap-3.2.0/cpsv-ap-SHACL.ttl");
             Starts.run(List.of("-Xmx3g", "-Dshapes=" + shapes), Catalogues.class, Integer.toString(rounds));
+        }
+        if (wanted.contains("P7-journal")) {
+            Starts.run(List.of("-Xmx512m"), JournalAppends.class, Integer.toString(rounds));
         }
         if (wanted.contains("P10")) {
             Starts.run(List.of("-Xmx1g"), Snapshots.class, Integer.toString(2 * rounds));

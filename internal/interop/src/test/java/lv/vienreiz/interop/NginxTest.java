@@ -138,9 +138,10 @@ class NginxTest {
         MessageId late = MessageId.random();
         Gate gate = Gate.closed();
         bus.next(Fault.heldAfterEffect(gate));
-        try (XRoadBinding binding = at("/patient").build()) {
-            assertThat(put(binding, late)).isEqualTo("in doubt transport.middlebox.http_504");
-            assertThat(binding.ask(question(late), soon())).isInstanceOf(Inquiry.Executed.class);
+        try (XRoadBinding patient = at("/patient").build();
+                XRoadBinding free = at("/").build()) {
+            assertThat(put(patient, late)).isEqualTo("in doubt transport.middlebox.http_504");
+            assertThat(free.ask(question(late), soon())).isInstanceOf(Inquiry.Executed.class);
             gate.open();
         }
         assertThat(applications.effects(late.value())).isEqualTo(1);

@@ -5,6 +5,8 @@ import java.util.List;
 import lv.vienreiz.assessment.Evidence;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.form.AssessmentModelForm;
+import lv.vienreiz.assessment.report.AssessmentReport;
+import lv.vienreiz.assessment.report.form.AssessmentReportForm;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.DocumentForms;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public final class AssessmentForms implements DocumentForms {
         if (type == AssessmentModel.class) {
             return AssessmentModelForm.FORM;
         }
+        if (type == AssessmentReport.class) {
+            return AssessmentReportForm.FORM;
+        }
         return type == Evidence.class ? EvidenceForm.FORM : null;
     }
 
@@ -27,6 +32,7 @@ public final class AssessmentForms implements DocumentForms {
     public @Nullable DocumentForm<?> ofName(String name) {
         return switch (name) {
             case "assessment-model" -> AssessmentModelForm.FORM;
+            case "assessment-report" -> AssessmentReportForm.FORM;
             case "service-evidence" -> EvidenceForm.FORM;
             default -> null;
         };
@@ -34,6 +40,6 @@ public final class AssessmentForms implements DocumentForms {
 
     @Override
     public List<String> names() {
-        return List.of("assessment-model", "service-evidence");
+        return List.of("assessment-model", "assessment-report", "service-evidence");
     }
 }

@@ -34,6 +34,10 @@ public interface TroubleContract extends BusSource {
     default Stream<DynamicTest> executesOnceThrough() throws Exception {
         return Talking.eachTrouble(this, trouble -> talk -> {
             OutgoingMessage message = talk.message();
+            if (trouble == Trouble.SILENCE) {
+                // so that its short time is spent on silence, not on the first use of a connection
+                talk.binding.ask(talk.question(talk.message(), ""), Conversation.soon());
+            }
             talk.bus.next(trouble);
             Instant deadline = Talking.deadline(trouble);
 

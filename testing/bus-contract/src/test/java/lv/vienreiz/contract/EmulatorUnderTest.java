@@ -21,10 +21,15 @@ final class EmulatorUnderTest implements BusUnderTest {
 
     static final Address ADDRESS = new Address("LV/GOV/90000069281/burial/applications");
 
-    private final XRoadEmulator bus = XRoadEmulator.start();
+    private final XRoadEmulator bus;
     private final Function<URI, BusBinding> bindings;
 
     EmulatorUnderTest(Receiver receiver, Function<URI, BusBinding> bindings) {
+        this(XRoadEmulator.start(), receiver, bindings);
+    }
+
+    EmulatorUnderTest(XRoadEmulator bus, Receiver receiver, Function<URI, BusBinding> bindings) {
+        this.bus = bus;
         this.bindings = bindings;
         bus.provide(ADDRESS.value(), MessageResource.of(request -> answer(receiver, request)));
     }

@@ -121,6 +121,24 @@ public final class Fault {
     }
 
     /**
+     * The whole answer, and then the unannounced end of the connection: the stale connection that a client would use again.
+     *
+     * @return the fault
+     */
+    public static Fault silenceAfterAnswer() {
+        return at(Point.BEFORE_ANSWER, "silence after answer", passage -> passage.cutAfterAnswer(false));
+    }
+
+    /**
+     * The whole answer, and then a reset at once; the client may have read the answer by then, or read the reset instead.
+     *
+     * @return the fault
+     */
+    public static Fault resetAfterAnswer() {
+        return at(Point.BEFORE_ANSWER, "reset after answer", passage -> passage.cutAfterAnswer(true));
+    }
+
+    /**
      * A delay before the effect.
      *
      * @param delay how long

@@ -123,6 +123,12 @@ final class Passage {
         cut(reset);
     }
 
+    void cutAfterAnswer(boolean reset) throws IOException {
+        flight.answered(Answered.WHOLE, answer.status());
+        send();
+        cut(reset);
+    }
+
     void sendRaw(byte[] bytes) throws IOException {
         connection.sendRaw(bytes);
         cut(false);

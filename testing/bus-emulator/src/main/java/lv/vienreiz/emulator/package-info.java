@@ -50,6 +50,8 @@
  *         <td>{@link Fault#resetBeforeEffect()}, {@link Fault#resetAfterEffect()}</td></tr>
  *     <tr><td>reset in the body of the answer</td>
  *         <td>{@link Fault#resetInBody()}</td></tr>
+ *     <tr><td>end or reset after the answer</td>
+ *         <td>{@link Fault#silenceAfterAnswer()}, {@link Fault#resetAfterAnswer()}</td></tr>
  *     <tr><td>request hash that is right</td>
  *         <td>always</td></tr>
  *     <tr><td>request hash that is wrong or wrapped</td>

@@ -268,6 +268,24 @@ class ChecklistTest {
     }
 
     @Test
+    @DisplayName("end or reset after the answer")
+    void endOrResetAfterTheAnswer() {
+        bus.next(Fault.silenceAfterAnswer(), Fault.resetAfterAnswer());
+        String request = "PUT /r1/" + SERVICE + "/messages/" + RawClient.ID
+                + " HTTP/1.1\r\nHost: bus\r\nX-Road-Client: " + CLIENT + "\r\nContent-Length: 2\r\n\r\n{}";
+        RawClient.Answer ended = RawClient.send(bus.uri(), request);
+        RawClient.send(bus.uri(), request);
+
+        assertThat(ended.status()).isEqualTo(200);
+        assertThat(ended.header("Connection")).isEmpty();
+        assertThat(ended.reset()).isFalse();
+        assertThat(bus.exchanges())
+                .extracting(Exchange::fault)
+                .containsExactly(Optional.of("silence after answer"), Optional.of("reset after answer"));
+        assertThat(bus.exchanges()).extracting(Exchange::answered).containsOnly(Exchange.Answered.WHOLE);
+    }
+
+    @Test
     @DisplayName("request hash that is right")
     void requestHashThatIsRight() throws Exception {
         RawClient.Answer answer = put("X-Road-Id: " + RawClient.ID + "\r\nAccept: */*");

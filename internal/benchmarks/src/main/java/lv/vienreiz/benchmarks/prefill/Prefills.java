@@ -112,9 +112,8 @@ public final class Prefills {
         ServiceDescription service = ServiceDescription.builder(ServiceId.parse("form"), LocalizedText.lv("Veidlapa"))
                 .inputs(inputs)
                 .build();
-        RegisterService[] all = IntStream.range(0, registers)
-                .mapToObj(Prefills::register)
-                .toArray(RegisterService[]::new);
+        RegisterService[] all =
+                IntStream.range(0, registers).mapToObj(Prefills::register).toArray(RegisterService[]::new);
         return OnceOnlyPlan.of(service, RegisterDirectory.of(all));
     }
 }

@@ -36,6 +36,8 @@ final class FaultNames {
         plain(all, "silence-after-effect", Fault.silenceAfterEffect());
         plain(all, "reset-in-body", Fault.resetInBody());
         plain(all, "silence-in-body", Fault.silenceInBody());
+        plain(all, "silence-after-answer", Fault.silenceAfterAnswer());
+        plain(all, "reset-after-answer", Fault.resetAfterAnswer());
         plain(all, "soap-fault", Fault.soapFault());
         plain(all, "another-message-id", Fault.anotherMessageId());
         plain(all, "inconsistent-answer", Fault.inconsistentAnswer());

@@ -113,11 +113,15 @@ public final class TestIdentity {
      */
     public String pem() {
         try {
-            String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
-            return "-----BEGIN CERTIFICATE-----\n" + lines + "\n-----END CERTIFICATE-----\n";
+            return pem("CERTIFICATE", certificate.getEncoded());
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("A certificate that was read can be written", impossible);
         }
+    }
+
+    private static String pem(String what, byte[] encoded) {
+        String lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded);
+        return "-----BEGIN " + what + "-----\n" + lines + "\n-----END " + what + "-----\n";
     }
 
     /**
@@ -148,6 +152,16 @@ public final class TestIdentity {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java platform has PKCS#12", impossible);
         }
+    }
+
+    /**
+     * Writes the key as PEM (PKCS#8), without any protection.
+     *
+     * @param file the file; replaced if it exists
+     * @throws IOException if the file cannot be written
+     */
+    public void writeKeyTo(Path file) throws IOException {
+        Files.writeString(file, pem("PRIVATE KEY", key.getEncoded()), StandardCharsets.US_ASCII);
     }
 
     /**

@@ -57,13 +57,17 @@ class TestIdentityTest {
         TestIdentity made = TestIdentity.valid("portal");
         made.writeTo(folder.resolve("portal.p12"), "Parole-7391".toCharArray());
         made.writeCertificateTo(folder.resolve("portal.pem"));
+        made.writeKeyTo(folder.resolve("portal-key.pem"));
         KeyStore read = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(folder.resolve("portal.p12"))) {
             read.load(in, "Parole-7391".toCharArray());
         }
 
         assertThat(read.getCertificate("portal")).isEqualTo(made.certificate());
-        assertThat(read.isKeyEntry("portal")).isTrue();
+        assertThat(read.getKey("portal", "Parole-7391".toCharArray()).getEncoded())
+                .isEqualTo(java.util.Base64.getMimeDecoder()
+                        .decode(Files.readString(folder.resolve("portal-key.pem"))
+                                .replaceAll("-----[A-Z ]+-----", "")));
         assertThat(CertificateFactory.getInstance("X.509")
                         .generateCertificate(new ByteArrayInputStream(
                                 Files.readString(folder.resolve("portal.pem")).getBytes(StandardCharsets.US_ASCII))))

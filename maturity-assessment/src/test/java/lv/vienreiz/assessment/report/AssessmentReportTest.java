@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.assessment.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import lv.vienreiz.assessment.Assessment;
+import lv.vienreiz.assessment.Evidence;
+import lv.vienreiz.assessment.PortfolioAssessment;
+import lv.vienreiz.assessment.ServiceAssessment;
+import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.model.AssessmentModels;
+import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.importance.ImportanceLevel;
+import lv.vienreiz.text.Language;
+import lv.vienreiz.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AssessmentReportTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
+    private static final List<ServiceDescription> SERVICES = services();
+
+    private static List<ServiceDescription> services() {
+        try (Stream<Path> files = Files.walk(Path.of("../examples/catalogue/services"))) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .limit(6)
+                    .map(AssessmentReportTest::read)
+                    .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static ServiceDescription read(Path file) {
+        try {
+            return Documents.read(ServiceDescription.class, Files.readAllBytes(file))
+                    .orElseThrow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Evidence evidence(ServiceDescription service, int number) {
+        ImportanceLevel[] levels = ImportanceLevel.values();
+        return number % 2 == 0
+                ? Evidence.builder(service.id(), AS_OF).build()
+                : Evidence.builder(service.id(), AS_OF)
+                        .importance(levels[number % levels.length])
+                        .build();
+    }
+
+    private static PortfolioAssessment portfolio(AssessmentModel model) {
+        Assessment assessment = Assessment.of(model);
+        List<ServiceAssessment> all = Stream.iterate(0, i -> i + 1)
+                .limit(SERVICES.size())
+                .map(i -> assessment.assess(SERVICES.get(i), evidence(SERVICES.get(i), i)))
+                .toList();
+        return assessment.portfolio(all, AS_OF);
+    }
+
+    static List<String> models() {
+        return AssessmentModels.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void theReportOfAnyModelIsASoundDocumentInBothForms(String name) {
+        for (ReportDetail detail : ReportDetail.values()) {
+            AssessmentReport report =
+                    AssessmentReport.of(portfolio(AssessmentModels.find(name).orElseThrow()), detail);
+
+            for (WrittenForm form : WrittenForm.values()) {
+                assertThat(Documents.read(AssessmentReport.class, Documents.bytes(report, form))
+                                .orElseThrow())
+                        .isEqualTo(report);
+            }
+            assertThat(Documents.check(report)).isEmpty();
+        }
+    }
+
+    @Test
+    void theCountsAgreeWithTheServices() {
+        PortfolioAssessment portfolio = portfolio(AssessmentModels.serviceMaturity());
+        AssessmentReport report = AssessmentReport.of(portfolio, ReportDetail.DETAILED);
+
+        assertThat(report.services())
+                .isEqualTo(SERVICES.size())
+                .isEqualTo(report.assessed().size());
+        assertThat(report.levels().stream().mapToInt(LevelCount::services).sum())
+                .isEqualTo(report.services());
+        assertThat(report.assessed().stream().filter(service -> service.gap() > 0))
+                .hasSize(report.belowTarget());
+        assertThat(report.assessed().stream().filter(service -> service.target().isEmpty()))
+                .hasSize(report.withoutTarget());
+        assertThat(report.assessed().stream().map(ReportedService::service))
+                .containsExactlyElementsOf(portfolio.byUrgency().stream()
+                        .map(service -> service.service().id())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachDetailTellsMoreThanTheOneBefore(ReportDetail detail) {
+        AssessmentReport report = AssessmentReport.of(portfolio(AssessmentModels.serviceMaturity()), detail);
+
+        assertThat(report.assessed()).allSatisfy(service -> {
+            assertThat(service.next()).isPresent();
+            assertThat(service.missing().isEmpty()).isEqualTo(detail == ReportDetail.SUMMARY);
+            assertThat(service.criteria().isEmpty()).isEqualTo(detail != ReportDetail.DIAGNOSTIC);
+        });
+    }
+
+    private static AssessmentReport named(String name) {
+        ServiceDescription service = SERVICES.get(0).toBuilder()
+                .name(LocalizedText.lv(name).en(name))
+                .id(ServiceId.parse("named"))
+                .build();
+        Assessment assessment = Assessment.of(AssessmentModels.serviceMaturity());
+        ServiceAssessment result = assessment.assess(service, evidence(service, 0));
+        return AssessmentReport.of(assessment.portfolio(List.of(result), AS_OF), ReportDetail.SUMMARY);
+    }
+
+    @Test
+    void aNameCannotBecomeMarkup() {
+        String page = ReportMarkdown.of(named("a | b\n# <script> [x](y) *c*"), Language.ENGLISH);
+
+        assertThat(page)
+                .contains("| a \\| b \\# &lt;script> \\[x\\](y) \\*c\\* |")
+                .doesNotContain("\n# <");
+    }
+
+    @Test
+    void aNameCannotBecomeAFormulaOrMoreCells() {
+        String table = ReportCsv.of(named("=1+1,\"x\"\ny"), Language.ENGLISH);
+
+        assertThat(table).startsWith("service,name,asOf,importance,level,target,gap");
+        assertThat(table).contains("\r\nnamed,\"'=1+1,\"\"x\"\"\ny\",2026-11-22,");
+    }
+
+    @Test
+    void bothLanguagesSayEverything() {
+        for (String name : models()) {
+            PortfolioAssessment portfolio =
+                    portfolio(AssessmentModels.find(name).orElseThrow());
+            AssessmentReport report = AssessmentReport.of(portfolio, ReportDetail.DIAGNOSTIC);
+
+            assertThat(ReportMarkdown.of(report, Language.LATVIAN))
+                    .contains("Dati uz 2026-11-22")
+                    .isNotEqualTo(ReportMarkdown.of(report, Language.ENGLISH));
+            assertThat(ReportCsv.of(report, Language.LATVIAN).lines()).hasSize(1 + SERVICES.size());
+        }
+    }
+}
