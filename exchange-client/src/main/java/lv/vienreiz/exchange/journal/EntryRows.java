@@ -94,8 +94,10 @@ final class EntryRows {
 
     private static Link link(ResultSet row) throws SQLException {
         Map<Column, String> texts = new EnumMap<>(Column.class);
+        int place = BEFORE_TEXTS;
         for (Column column : Column.values()) {
-            String text = row.getString(BEFORE_TEXTS + 1 + column.ordinal());
+            place++;
+            String text = row.getString(place);
             if (!text.isEmpty()) {
                 texts.put(column, text);
             }
