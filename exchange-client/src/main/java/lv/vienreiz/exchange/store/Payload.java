@@ -21,15 +21,18 @@ public enum Payload {
     /** A document of a case book. */
     SHELF_BODY("shelf", "body", "shelf", "doc_key");
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
-    final List<String> key;
-
     final String table;
     final String column;
+    private final String key;
 
     Payload(String table, String column, String... key) {
         this.table = table;
         this.column = column;
-        this.key = List.of(key);
+        this.key = String.join(" ", key);
+    }
+
+    /** The columns of the key of its rows. */
+    List<String> key() {
+        return List.of(key.split(" "));
     }
 }

@@ -37,7 +37,7 @@ record Protection(PayloadKeys keys) {
 
     /** Writes some contents anew whose stored form is not what would be written now; gives how many there were. */
     int rekey(Session session, Payload payload) {
-        String key = String.join(", ", payload.key);
+        String key = String.join(", ", payload.key());
         byte[] prefix = keys.currentPrefix().orElseGet(PayloadKeys::sealedPrefix);
         String found = keys.currentPrefix().isPresent() ? "<>" : "=";
         List<List<Object>> rows = session.list(
@@ -45,22 +45,22 @@ record Protection(PayloadKeys keys) {
                         + ", 1, " + prefix.length + ") " + found + " ? LIMIT " + BATCH,
                 row -> {
                     List<Object> values = new ArrayList<>();
-                    for (int i = 1; i <= payload.key.size(); i++) {
+                    for (int i = 1; i <= payload.key().size(); i++) {
                         values.add(row.getObject(i));
                     }
-                    values.add(row.getBytes(payload.key.size() + 1));
+                    values.add(row.getBytes(payload.key().size() + 1));
                     return values;
                 },
                 (Object) prefix);
         for (List<Object> row : rows) {
-            List<Object> id = row.subList(0, payload.key.size());
-            byte[] content = opened(payload, (byte[]) row.get(payload.key.size()), id);
+            List<Object> id = row.subList(0, payload.key().size());
+            byte[] content = opened(payload, (byte[]) row.get(payload.key().size()), id);
             List<Object> arguments = new ArrayList<>();
             arguments.add(sealed(payload, content, id));
             arguments.addAll(id);
             session.update(
                     "UPDATE " + payload.table + " SET " + payload.column + " = ? WHERE "
-                            + String.join(" = ? AND ", payload.key) + " = ?",
+                            + String.join(" = ? AND ", payload.key()) + " = ?",
                     arguments.toArray());
         }
         return rows.size();
