@@ -19,6 +19,7 @@ module lv.vienreiz.exchange.model {
     exports lv.vienreiz.workday;
     exports lv.vienreiz.workday.library to
             de.focus_shift.jollyday.core;
+    exports lv.vienreiz.statistics;
     exports lv.vienreiz.status;
 
     opens lv.vienreiz.casebook to
@@ -28,6 +29,8 @@ module lv.vienreiz.exchange.model {
     opens lv.vienreiz.message to
             org.hibernate.validator;
     opens lv.vienreiz.onceonly to
+            org.hibernate.validator;
+    opens lv.vienreiz.statistics to
             org.hibernate.validator;
     opens lv.vienreiz.status to
             org.hibernate.validator;
@@ -40,10 +43,12 @@ module lv.vienreiz.exchange.model {
             lv.vienreiz.casebook.form.CasebookForms,
             lv.vienreiz.message.form.MessageForms,
             lv.vienreiz.onceonly.form.OnceOnlyForms,
+            lv.vienreiz.statistics.form.StatisticsForms,
             lv.vienreiz.status.form.StatusForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.casebook.rule.CaseRuleBook,
             lv.vienreiz.message.rule.MessageRuleBook,
             lv.vienreiz.onceonly.rule.OnceOnlyRuleBook,
+            lv.vienreiz.statistics.rule.StatisticsRuleBook,
             lv.vienreiz.status.rule.StatusRuleBook;
 }
