@@ -28,7 +28,7 @@ public final class Goals {
         int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
         Set<String> wanted = new LinkedHashSet<>(
                 arguments.length < 2
-                        ? List.of("P1", "P2", "P3", "P4", "P5", "P8", "P10", "P11")
+                        ? List.of("P1", "P2", "P3", "P4", "P5", "P8", "P9", "P10", "P11")
                         : List.of(arguments).subList(1, arguments.length));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<Goal> goals =
@@ -47,6 +47,9 @@ public final class Goals {
         if (wanted.contains("P11")) {
             String shapes = System.getProperty("shapes", "../shared/conformance/cpsv-ap-3.2.0/cpsv-ap-SHACL.ttl");
             Starts.run(List.of("-Xmx3g", "-Dshapes=" + shapes), Catalogues.class, Integer.toString(rounds));
+        }
+        if (wanted.contains("P9")) {
+            Usages.measure(rounds, out);
         }
         if (wanted.contains("P10")) {
             Starts.run(List.of("-Xmx1g"), Snapshots.class, Integer.toString(2 * rounds));
