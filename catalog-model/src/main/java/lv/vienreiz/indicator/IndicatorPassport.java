@@ -59,7 +59,6 @@ import lv.vienreiz.text.LocalizedText;
 @SuppressWarnings("RecordComponentNumber") // as wide as the set of attributes of a passport is
 @KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
 @KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
-@SuppressWarnings("RecordComponentNumber") // as wide as the passport of M[278] is
 @Document(name = "indicator-passport", version = "1.0")
 public record IndicatorPassport(
         IndicatorId id,

@@ -42,6 +42,7 @@ final class Commands {
                 new ValidateCommand(session),
                 new ConvertCommand(session),
                 new PlanCommand(session),
+                new AssessCommand(session),
                 new EconomicsCommand(session),
                 new StatsCommand(session),
                 new OutboxCommand(session),

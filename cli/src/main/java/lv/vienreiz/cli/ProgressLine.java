@@ -35,6 +35,15 @@ final class ProgressLine implements UsageProgress {
         return true;
     }
 
+    /** Writes the line again, in a terminal. */
+    void show(String text) {
+        if (shown) {
+            written = true;
+            session.err().print("\r" + text);
+            session.err().flush();
+        }
+    }
+
     void end() {
         if (written) {
             session.err().println();

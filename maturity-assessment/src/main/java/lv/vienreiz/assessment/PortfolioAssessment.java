@@ -98,7 +98,11 @@ public record PortfolioAssessment(
      * @return the services in that order
      */
     public List<ServiceAssessment> byUrgency() {
-        return services.stream().sorted(BY_URGENCY).toList();
+        return services.stream()
+                .map(Urgency::of)
+                .sorted(MOST_URGENT)
+                .map(Urgency::service)
+                .toList();
     }
 
     /**

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lv.vienreiz.assessment.Assessment;
+import lv.vienreiz.assessment.PortfolioAssessment;
+import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.model.AssessmentModels;
+import lv.vienreiz.assessment.report.AssessmentReport;
+import lv.vienreiz.assessment.report.ReportCsv;
+import lv.vienreiz.assessment.report.ReportDetail;
+import lv.vienreiz.assessment.report.ReportMarkdown;
+import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.Finding;
+import lv.vienreiz.document.Reading;
+import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.pages.ReportPage;
+import lv.vienreiz.text.Language;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Assesses services by a model, and reports where they stand, why, and what to do next. */
+@Command(name = "assess", versionProvider = ProgramVersion.class)
+final class AssessCommand implements Callable<Integer> {
+
+    /** A form of the report. */
+    enum Form {
+        MD,
+        HTML,
+        JSON,
+        CSV;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How much is told. */
+    enum Detail {
+        SUMMARY,
+        DETAILED,
+        DIAGNOSTIC;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Session session;
+
+    @Parameters(arity = "1..*", paramLabel = "PORTFOLIO", descriptionKey = "assess.portfolio")
+    private List<String> files = List.of();
+
+    @Option(names = "--model", paramLabel = "ID|FILE", descriptionKey = "assess.model")
+    private String model = "service-maturity";
+
+    @Option(names = "--report", paramLabel = "md|html|json|csv", descriptionKey = "assess.report")
+    private Form form = Form.MD;
+
+    @Option(names = "--detail", paramLabel = "summary|detailed|diagnostic", descriptionKey = "assess.detail")
+    private Detail detail = Detail.SUMMARY;
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "assess.asOf")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "assess.out")
+    private @Nullable Path out;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    AssessCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<AssessmentModel> chosen = AssessmentModels.find(model).or(this::modelOfFile);
+        if (chosen.isEmpty()) {
+            return Exit.UNREADABLE.code();
+        }
+        Portfolio portfolio = new Portfolio(session);
+        new Inputs(session.in()).each(files, portfolio::add);
+        portfolio.tellStrangers();
+        if (portfolio.isEmpty()) {
+            session.err().println("vienreiz: " + session.say("assess.nothing"));
+            return portfolio.exit().orWorse(Exit.UNREADABLE).code();
+        }
+        LocalDate day = Optional.ofNullable(asOf).or(portfolio::newest).orElseGet(LocalDate::now);
+        if (portfolio.newest().filter(day::isBefore).isPresent()) {
+            throw Misuse.of(
+                    Objects.requireNonNull(spec).commandLine(),
+                    session.say(
+                            "assess.later",
+                            "day",
+                            day,
+                            "newest",
+                            portfolio.newest().orElseThrow()));
+        }
+        write(assess(chosen.get(), portfolio, day));
+        return portfolio.exit().code();
+    }
+
+    private PortfolioAssessment assess(AssessmentModel chosen, Portfolio portfolio, LocalDate day) {
+        ProgressLine line = new ProgressLine(session);
+        Assessment assessment = Assessment.of(chosen).among(portfolio.bundle());
+        Optional<PortfolioAssessment> assessed = assessment.assessAll(portfolio.assessed(day), day, (done, all) -> {
+            line.show(session.say("assess.progress", "done", done, "all", all));
+            return true;
+        });
+        line.end();
+        return assessed.orElseThrow(() -> new IllegalStateException("Nothing ends the run of an assessment here"));
+    }
+
+    private Optional<AssessmentModel> modelOfFile() {
+        Input input = new Inputs(session.in()).read(model);
+        if (input instanceof Input.Trouble trouble) {
+            String words = trouble.reason().words(session.words());
+            session.err()
+                    .println("vienreiz: " + trouble.name() + ": " + words + " "
+                            + session.say("assess.models", "models", String.join(", ", AssessmentModels.names())));
+            return Optional.empty();
+        }
+        Reading<AssessmentModel> reading = AssessmentModel.read(((Input.Text) input).bytes());
+        for (Finding finding : reading.findings()) {
+            session.err().println(TextReport.line(input.name(), finding, session));
+        }
+        return Exit.of(reading.findings()) == Exit.FINE ? reading.found() : Optional.empty();
+    }
+
+    private void write(PortfolioAssessment portfolio) throws IOException {
+        byte[] bytes = bytes(portfolio);
+        if (out == null) {
+            session.out().write(bytes, 0, bytes.length);
+            session.out().flush();
+        } else {
+            WholeFile.write(out, bytes);
+            session.err().println(session.say("assess.written", "file", out));
+        }
+    }
+
+    private byte[] bytes(PortfolioAssessment portfolio) {
+        AssessmentReport report = AssessmentReport.of(portfolio, ReportDetail.valueOf(detail.name()));
+        Language language = session.language();
+        return switch (form) {
+            case JSON -> Documents.bytes(report, WrittenForm.JSON);
+            case MD -> ReportMarkdown.of(report, language).getBytes(StandardCharsets.UTF_8);
+            case CSV -> ReportCsv.of(report, language).getBytes(StandardCharsets.UTF_8);
+            case HTML -> page(portfolio).getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private String page(PortfolioAssessment portfolio) {
+        boolean latvianFirst = session.language().equals(Language.LATVIAN);
+        return (latvianFirst
+                        ? ReportPage.of(portfolio, Language.LATVIAN, Language.ENGLISH)
+                        : ReportPage.of(portfolio, Language.ENGLISH, Language.LATVIAN))
+                .html();
+    }
+}
