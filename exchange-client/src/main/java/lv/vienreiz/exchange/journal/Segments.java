@@ -49,7 +49,8 @@ final class Segments {
 
     List<DroppedSegment> dropped() {
         return stubs.values().stream()
-                .map(stub -> DroppedSegment.of(bySegment.get(stub.segment()), stub))
+                .flatMap(stub -> Optional.ofNullable(bySegment.get(stub.segment())).stream()
+                        .map(seal -> DroppedSegment.of(seal, stub)))
                 .toList();
     }
 
