@@ -21,6 +21,7 @@ module lv.vienreiz.exchange.model {
     exports lv.vienreiz.workday;
     exports lv.vienreiz.workday.library to
             de.focus_shift.jollyday.core;
+    exports lv.vienreiz.statistics;
     exports lv.vienreiz.status;
 
     opens lv.vienreiz.access to
@@ -35,6 +36,8 @@ module lv.vienreiz.exchange.model {
             org.hibernate.validator;
     opens lv.vienreiz.permission to
             org.hibernate.validator;
+    opens lv.vienreiz.statistics to
+            org.hibernate.validator;
     opens lv.vienreiz.status to
             org.hibernate.validator;
     opens lv.vienreiz.workday to
@@ -48,10 +51,12 @@ module lv.vienreiz.exchange.model {
             lv.vienreiz.message.form.MessageForms,
             lv.vienreiz.onceonly.form.OnceOnlyForms,
             lv.vienreiz.permission.form.PermissionForms,
+            lv.vienreiz.statistics.form.StatisticsForms,
             lv.vienreiz.status.form.StatusForms;
     provides lv.vienreiz.rule.RuleBook with
             lv.vienreiz.casebook.rule.CaseRuleBook,
             lv.vienreiz.message.rule.MessageRuleBook,
             lv.vienreiz.onceonly.rule.OnceOnlyRuleBook,
+            lv.vienreiz.statistics.rule.StatisticsRuleBook,
             lv.vienreiz.status.rule.StatusRuleBook;
 }

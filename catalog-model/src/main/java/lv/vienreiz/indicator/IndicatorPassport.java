@@ -56,8 +56,10 @@ import lv.vienreiz.text.LocalizedText;
  * @param yearlyBenefit what the knowledge is worth in a year, with which the cost is compared (M[279])
  * @param extensions what the document holds beyond this form
  */
+@SuppressWarnings("RecordComponentNumber") // as wide as the set of attributes of a passport is
 @KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
 @KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
+@SuppressWarnings("RecordComponentNumber") // as wide as the passport of M[278] is
 @Document(name = "indicator-passport", version = "1.0")
 public record IndicatorPassport(
         IndicatorId id,

@@ -4,16 +4,13 @@ package lv.vienreiz.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.Criterion;
 import lv.vienreiz.assessment.model.CriterionId;
 import lv.vienreiz.assessment.scoring.Scoring;
-import lv.vienreiz.assessment.scoring.Subject;
 import lv.vienreiz.assessment.scoring.SubjectScores;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.document.Findings;
@@ -34,12 +31,14 @@ public final class Assessment {
     private static final int STEP = 100;
 
     private final Scoring scoring;
+    private final Subjects subjects;
     private final Ladder ladder;
     private final Optional<Targets> targets;
     private final Bundle among;
 
-    private Assessment(Scoring scoring, Ladder ladder, Optional<Targets> targets, Bundle among) {
+    private Assessment(Scoring scoring, Subjects subjects, Ladder ladder, Optional<Targets> targets, Bundle among) {
         this.scoring = scoring;
+        this.subjects = subjects;
         this.ladder = ladder;
         this.targets = targets;
         this.among = among;
@@ -53,7 +52,9 @@ public final class Assessment {
      * @throws IllegalArgumentException if the model has faults
      */
     public static Assessment of(AssessmentModel model) {
-        return new Assessment(Scoring.of(model), new Ladder(model), Targets.of(model), Bundle.of(List.of()));
+        Scoring scoring = Scoring.of(model);
+        return new Assessment(
+                scoring, new Subjects(scoring), new Ladder(model), Targets.of(model), Bundle.of(List.of()));
     }
 
     /**
@@ -63,7 +64,7 @@ public final class Assessment {
      * @return the assessment
      */
     public Assessment targets(Targets other) {
-        return new Assessment(scoring, ladder, Optional.of(other), among);
+        return new Assessment(scoring, subjects, ladder, Optional.of(other), among);
     }
 
     /**
@@ -74,7 +75,7 @@ public final class Assessment {
      * @return the assessment
      */
     public Assessment among(Bundle documents) {
-        return new Assessment(scoring, ladder, targets, documents);
+        return new Assessment(scoring, subjects, ladder, targets, documents);
     }
 
     /**
@@ -120,7 +121,7 @@ public final class Assessment {
                             ? new CriterionResult(criterion, Answer.supposed())
                             : examiner.examine(criterion));
         }
-        SubjectScores scores = scoring.score(subject(service, evidence, answered));
+        SubjectScores scores = subjects.score(service, evidence, answered);
         Optional<Integer> target = model().levels().isEmpty()
                 ? Optional.empty()
                 : targets.flatMap(wanted -> evidence.importance().map(wanted::of))
@@ -136,19 +137,6 @@ public final class Assessment {
                 target,
                 Findings.none());
         return result.with(Contradictions.in(result, evidence, examiner));
-    }
-
-    private Subject subject(ServiceDescription service, Evidence evidence, List<CriterionResult> answered) {
-        Map<String, String> attributes = ServiceAttributes.of(service, evidence);
-        if (model().measures().isEmpty()) {
-            return new Subject(service.id().value(), attributes, List.of());
-        }
-        Map<String, String> answers = new HashMap<>();
-        for (CriterionResult result : answered) {
-            String id = result.criterion().id().value();
-            Verdicts.answer(model().scaleOf(id), result.verdict()).ifPresent(code -> answers.put(id, code));
-        }
-        return new Subject(service.id().value(), attributes, List.of(answers));
     }
 
     /**

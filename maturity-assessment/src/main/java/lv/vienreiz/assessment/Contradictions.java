@@ -37,10 +37,10 @@ final class Contradictions {
     }
 
     private void claim() {
-        if (!result.hasLevel()) {
+        int claimed = evidence.claimed(result.model().id()).orElse(0);
+        if (claimed == 0 || !result.hasLevel()) {
             return;
         }
-        int claimed = evidence.claimed(result.model().id()).orElse(0);
         int computed = result.level().rank();
         if (claimed > computed) {
             find(

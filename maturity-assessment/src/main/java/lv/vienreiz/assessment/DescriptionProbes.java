@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.assessment;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lv.vienreiz.catalog.IndicatorReference;
 import lv.vienreiz.catalog.Publication;
 import lv.vienreiz.catalog.Responsibility;
@@ -68,9 +68,9 @@ final class DescriptionProbes {
         if (facts.service().indicators().isEmpty()) {
             return answer(facts, Verdict.NOT_MET, "indicators.not", "");
         }
-        String ids = facts.service().indicators().stream()
+        List<String> ids = facts.service().indicators().stream()
                 .map(IndicatorReference::id)
-                .collect(Collectors.joining(", "));
+                .toList();
         return answer(facts, Verdict.MET, "indicators", "indicators", "ids", ids);
     }
 

@@ -1,35 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.assessment;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.Ceiling;
+import lv.vienreiz.assessment.model.Criterion;
+import lv.vienreiz.assessment.model.CriterionId;
 import lv.vienreiz.assessment.model.Level;
 import lv.vienreiz.assessment.scoring.Score;
 import lv.vienreiz.assessment.scoring.SubjectScores;
 
-/** Climbs a ladder: which requirements hold, and which ceilings. */
+/** Climbs a ladder: which requirements hold, and which ceilings. What rests on what is found once for a model. */
 final class Ladder {
 
-    /** What a requirement rests on, found once for a model. */
-    private final Map<String, List<String>> restsOn = new HashMap<>();
+    /** What a level requires: a criterion where it rests on one alone and is no measure. */
+    private record Requirement(String name, boolean measure, List<Integer> criteria) {}
 
-    private final List<Level> levels;
+    /** What ends a ceiling. */
+    private record Lift(Ceiling ceiling, List<Integer> criteria) {}
+
+    private record Rung(Level level, List<Requirement> requirements, List<Lift> lifts) {}
+
+    private final List<Rung> rungs;
 
     Ladder(AssessmentModel model) {
-        levels = model.levels();
-        for (Level level : levels) {
-            for (String name : level.requires()) {
-                restsOn.put(
-                        name,
-                        model.criteriaOf(name).stream()
-                                .map(criterion -> criterion.id().value())
-                                .toList());
-            }
+        Map<CriterionId, Integer> places = new HashMap<>();
+        for (Criterion criterion : model.criteria()) {
+            places.put(criterion.id(), places.size());
         }
+        rungs = model.levels().stream()
+                .map(level -> new Rung(
+                        level,
+                        level.requires().stream()
+                                .map(name -> requirement(model, name, places))
+                                .toList(),
+                        level.ceilings().stream()
+                                .map(ceiling -> new Lift(ceiling, places(ceiling.liftedBy(), places)))
+                                .toList()))
+                .toList();
+    }
+
+    private static Requirement requirement(AssessmentModel model, String name, Map<CriterionId, Integer> places) {
+        List<CriterionId> ids =
+                model.criteriaOf(name).stream().map(Criterion::id).toList();
+        return new Requirement(name, model.measure(name).isPresent(), places(ids, places));
+    }
+
+    private static List<Integer> places(List<CriterionId> ids, Map<CriterionId, Integer> places) {
+        return ids.stream().map(id -> places.getOrDefault(id, 0)).toList();
     }
 
     static LevelResult reached(List<LevelResult> levels) {
@@ -43,31 +64,32 @@ final class Ladder {
         return reached;
     }
 
+    /** Climbs with the answers to all criteria, in the order of the model. */
     List<LevelResult> results(List<CriterionResult> answered, SubjectScores scores) {
-        Map<String, CriterionResult> byId = new HashMap<>();
-        answered.forEach(result -> byId.put(result.criterion().id().value(), result));
-        return levels.stream()
-                .map(level -> new LevelResult(
-                        level,
-                        level.requires().stream()
-                                .map(name -> requirement(name, byId, scores))
-                                .toList(),
-                        level.ceilings().stream()
-                                .map(ceiling -> new CeilingResult(ceiling, verdict(ceiling, byId)))
-                                .toList()))
-                .toList();
+        List<LevelResult> results = new ArrayList<>(rungs.size());
+        for (Rung rung : rungs) {
+            List<RequirementResult> requirements = new ArrayList<>(rung.requirements.size());
+            for (Requirement requirement : rung.requirements) {
+                requirements.add(result(requirement, answered, scores));
+            }
+            List<CeilingResult> ceilings = new ArrayList<>(rung.lifts.size());
+            for (Lift lift : rung.lifts) {
+                ceilings.add(new CeilingResult(lift.ceiling, verdict(lift, answered)));
+            }
+            results.add(new LevelResult(rung.level, requirements, ceilings));
+        }
+        return results;
     }
 
-    private RequirementResult requirement(String name, Map<String, CriterionResult> byId, SubjectScores scores) {
-        CriterionResult criterion = byId.get(name);
-        if (criterion != null) {
-            return new RequirementResult(name, List.of(criterion), criterion.verdict());
+    private static RequirementResult result(
+            Requirement requirement, List<CriterionResult> answered, SubjectScores scores) {
+        if (!requirement.measure) {
+            CriterionResult criterion = answered.get(requirement.criteria.get(0));
+            return new RequirementResult(requirement.name, List.of(criterion), criterion.verdict());
         }
-        List<CriterionResult> criteria = restsOn.getOrDefault(name, List.of()).stream()
-                .map(byId::get)
-                .filter(Objects::nonNull)
-                .toList();
-        return new RequirementResult(name, criteria, verdict(scores.score(name)));
+        List<CriterionResult> criteria = new ArrayList<>(requirement.criteria.size());
+        requirement.criteria.forEach(place -> criteria.add(answered.get(place)));
+        return new RequirementResult(requirement.name, criteria, verdict(scores.score(requirement.name)));
     }
 
     private static Verdict verdict(Score score) {
@@ -78,16 +100,15 @@ final class Ladder {
         };
     }
 
-    private static Verdict verdict(Ceiling ceiling, Map<String, CriterionResult> byId) {
-        List<Verdict> verdicts = ceiling.liftedBy().stream()
-                .map(id -> byId.get(id.value()))
-                .filter(Objects::nonNull)
-                .map(CriterionResult::verdict)
-                .toList();
-        if (verdicts.contains(Verdict.NOT_MET)) {
-            return Verdict.MET;
+    private static Verdict verdict(Lift lift, List<CriterionResult> answered) {
+        boolean lifted = !lift.criteria.isEmpty();
+        for (int place : lift.criteria) {
+            Verdict verdict = answered.get(place).verdict();
+            if (verdict == Verdict.NOT_MET) {
+                return Verdict.MET;
+            }
+            lifted &= verdict.lets();
         }
-        boolean lifted = !verdicts.isEmpty() && verdicts.stream().allMatch(Verdict::lets);
         return lifted ? Verdict.NOT_MET : Verdict.UNCLEAR;
     }
 }

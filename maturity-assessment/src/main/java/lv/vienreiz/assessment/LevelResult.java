@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.assessment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lv.vienreiz.assessment.model.Level;
@@ -27,10 +28,9 @@ public record LevelResult(Level level, List<RequirementResult> requirements, Lis
      * @return each criterion once
      */
     public List<CriterionResult> criteria() {
-        return requirements.stream()
-                .flatMap(requirement -> requirement.criteria().stream())
-                .distinct()
-                .toList();
+        List<CriterionResult> all = new ArrayList<>();
+        requirements.forEach(requirement -> addOnce(requirement.criteria(), all));
+        return List.copyOf(all);
     }
 
     /**
@@ -40,9 +40,14 @@ public record LevelResult(Level level, List<RequirementResult> requirements, Lis
      * @return true if none is open, and at least one is met or there is none
      */
     public boolean isSatisfied() {
-        return requirements.isEmpty()
-                || (requirements.stream().allMatch(result -> result.verdict().lets())
-                        && requirements.stream().anyMatch(result -> result.verdict() == Verdict.MET));
+        boolean met = requirements.isEmpty();
+        for (RequirementResult requirement : requirements) {
+            if (!requirement.verdict().lets()) {
+                return false;
+            }
+            met |= requirement.verdict() == Verdict.MET;
+        }
+        return met;
     }
 
     /**
@@ -54,13 +59,28 @@ public record LevelResult(Level level, List<RequirementResult> requirements, Lis
         if (isSatisfied()) {
             return List.of();
         }
-        List<CriterionResult> open = requirements.stream()
-                .filter(requirement -> !requirement.verdict().lets())
-                .flatMap(requirement -> requirement.criteria().stream())
-                .filter(result -> !result.verdict().lets())
-                .distinct()
-                .toList();
-        return open.isEmpty() ? criteria() : open;
+        List<CriterionResult> open = new ArrayList<>();
+        for (RequirementResult requirement : requirements) {
+            if (!requirement.verdict().lets()) {
+                addOnce(requirement.criteria(), open);
+            }
+        }
+        open.removeIf(result -> result.verdict().lets());
+        return open.isEmpty() ? criteria() : List.copyOf(open);
+    }
+
+    /** Several requirements may rest on one criterion, whose result is one object. */
+    @SuppressWarnings("ReferenceEquality")
+    private static void addOnce(List<CriterionResult> some, List<CriterionResult> all) {
+        for (CriterionResult result : some) {
+            boolean there = false;
+            for (CriterionResult known : all) {
+                there |= known == result;
+            }
+            if (!there) {
+                all.add(result);
+            }
+        }
     }
 
     /**

@@ -22,10 +22,20 @@ import lv.vienreiz.importance.ImportanceLevel;
 public record PortfolioAssessment(
         AssessmentModel model, LocalDate asOf, List<ServiceAssessment> services, List<GroupScores> groups) {
 
-    private static final Comparator<ServiceAssessment> BY_URGENCY = Comparator.<ServiceAssessment>comparingInt(
-                    service -> service.importance().map(ImportanceLevel::number).orElse(Integer.MAX_VALUE))
-            .thenComparing(Comparator.comparingInt(ServiceAssessment::gap).reversed())
-            .thenComparing(assessment -> assessment.service().id());
+    /** A service with what its urgency rests on, found once. */
+    private record Urgency(ServiceAssessment service, int importance, int gap) {
+
+        static Urgency of(ServiceAssessment service) {
+            return new Urgency(
+                    service,
+                    service.importance().map(ImportanceLevel::number).orElse(Integer.MAX_VALUE),
+                    service.gap());
+        }
+    }
+
+    private static final Comparator<Urgency> MOST_URGENT = Comparator.comparingInt(Urgency::importance)
+            .thenComparing(Comparator.comparingInt(Urgency::gap).reversed())
+            .thenComparing(urgency -> urgency.service().service().id());
 
     /**
      * Makes a portfolio.
@@ -75,8 +85,10 @@ public record PortfolioAssessment(
      */
     public List<ServiceAssessment> belowTarget() {
         return services.stream()
-                .filter(ServiceAssessment::isBelowTarget)
-                .sorted(BY_URGENCY)
+                .map(Urgency::of)
+                .filter(urgency -> urgency.gap() > 0)
+                .sorted(MOST_URGENT)
+                .map(Urgency::service)
                 .toList();
     }
 

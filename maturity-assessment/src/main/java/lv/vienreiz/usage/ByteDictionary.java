@@ -48,7 +48,7 @@ final class ByteDictionary {
         int mask = places.length - 1;
         int place = hash & mask;
         for (int code = places[place]; code >= 0; code = places[place]) {
-            if (hashes[code] == hash && Arrays.equals(words[code], 0, words[code].length, bytes, from, to)) {
+            if (hashes[code] == hash && isSame(words[code], bytes, from, to)) {
                 return code;
             }
             place = place + 1 & mask;
@@ -58,6 +58,24 @@ final class ByteDictionary {
 
     int code(byte[] word) {
         return code(word, 0, word.length);
+    }
+
+    private static boolean isSame(byte[] word, byte[] bytes, int from, int to) {
+        if (word.length != to - from) {
+            return false;
+        }
+        int at = 0;
+        for (; at + Long.BYTES <= word.length; at += Long.BYTES) {
+            if ((long) LONGS.get(word, at) != (long) LONGS.get(bytes, from + at)) {
+                return false;
+            }
+        }
+        for (; at < word.length; at++) {
+            if (word[at] != bytes[from + at]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int hash(byte[] bytes, int from, int to) {

@@ -26,6 +26,10 @@ final class KeyLayout {
         return by;
     }
 
+    int bitsAfterTheFirst() {
+        return shifts[by.get(0).ordinal()];
+    }
+
     long put(UsageDimension dimension, int code) {
         return (long) code << shifts[dimension.ordinal()];
     }

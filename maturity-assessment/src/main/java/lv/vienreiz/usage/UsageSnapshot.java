@@ -142,10 +142,11 @@ public final class UsageSnapshot {
         long size = readNumber(in);
         long key = 0;
         long events = 0;
+        LongCounts counts = tally.counts();
         for (long i = 0; i < size; i++) {
             key += readNumber(in);
             long count = readNumber(in);
-            tally.counts().add(inside(key, tally), count);
+            counts.add(inside(key, tally), count);
             events += count;
         }
         tally.carry(events, bad, List.of());

@@ -184,12 +184,13 @@ public final class UsageStatistics {
         }
         Tally tally = new Tally(fewer);
         intern(tally);
+        LongCounts sums = tally.counts();
         for (int i = 0; i < keys.length; i++) {
             long key = 0;
             for (UsageDimension dimension : fewer) {
                 key |= tally.layout().put(dimension, layout.get(dimension, keys[i]));
             }
-            tally.counts().add(key, counts[i]);
+            sums.add(key, counts[i]);
         }
         tally.carry(events, bad, faults);
         return Optional.of(new UsageStatistics(tally, complete));
@@ -214,8 +215,9 @@ public final class UsageStatistics {
     private Tally tally() {
         Tally tally = new Tally(by());
         intern(tally);
+        LongCounts own = tally.counts();
         for (int i = 0; i < keys.length; i++) {
-            tally.counts().add(keys[i], counts[i]);
+            own.add(keys[i], counts[i]);
         }
         tally.carry(events, bad, faults);
         return tally;

@@ -49,8 +49,9 @@ final class Segments {
 
     List<DroppedSegment> dropped() {
         return stubs.values().stream()
-                .flatMap(stub -> Optional.ofNullable(bySegment.get(stub.segment())).stream()
-                        .map(seal -> DroppedSegment.of(seal, stub)))
+                .flatMap(stub -> Optional.ofNullable(bySegment.get(stub.segment()))
+                        .map(seal -> DroppedSegment.of(seal, stub))
+                        .stream())
                 .toList();
     }
 

@@ -142,9 +142,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens an empty store that ends with this instance: for tests, and for messages that need not survive the process. It
-     * promises the same order and the same "once" while the process lives, and nothing afterwards; its {@link #commits()} wait
-     * for no disk.
+     * Opens an empty store that ends with this instance: for tests, and for messages that need not survive the process.
      *
      * @return the store, to be closed
      * @throws StoreException if the SQLite driver is missing
@@ -216,17 +214,14 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Does work as part of a transaction of the caller's, on a connection of the caller's to the database of this store; neither
-     * commits nor rolls back. The work takes effect when the caller commits, and never if the caller does not.
+     * Does work as part of a transaction of the caller's, which alone commits or rolls back.
      *
-     * @param connection a connection to the same PostgreSQL database; or, for a store in a directory, an SQLite connection to
-     *     the file {@code store.db} in it that waits for the disk. Its auto-commit is off. The store itself waits for a
-     *     transaction on an SQLite file, so it must be short
+     * @param connection a connection to the same PostgreSQL database, or an SQLite connection to the file {@code store.db} of
+     *     this store's directory that waits for the disk; in a transaction, for which a store in a directory waits
      * @param work what to do
      * @param <T> what the work gives
      * @return its result
-     * @throws IllegalArgumentException if the connection has auto-commit on or is none to this store's database, or this store
-     *     is in memory, where there is nothing to connect to
+     * @throws IllegalArgumentException if the connection has auto-commit on or is none to this store's database
      * @throws StoreException if the database refuses; the caller rolls back then
      */
     public <T> T join(Connection connection, Transaction<T> work) {

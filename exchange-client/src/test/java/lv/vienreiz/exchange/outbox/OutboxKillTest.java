@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Kills senders and the receiver, at named places by a seed and by the clock, under faults of the bus, and counts effects. The
  * seed is reported, and given again by {@code -Dcrash.seed}; {@code -Dsoak} kills 500 times.
  */
-@Timeout(value = 30, unit = TimeUnit.MINUTES)
+@Timeout(value = 2, unit = TimeUnit.HOURS)
 class OutboxKillTest {
 
     private static final int KILLS = System.getProperty("soak") == null ? 20 : 500;

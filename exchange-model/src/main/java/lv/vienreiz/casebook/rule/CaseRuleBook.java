@@ -11,6 +11,8 @@ import static lv.vienreiz.casebook.CaseRules.RULE_88;
 import static lv.vienreiz.casebook.CaseRules.RULE_89;
 import static lv.vienreiz.casebook.CaseRules.RULE_90;
 import static lv.vienreiz.document.Severity.WARNING;
+import static lv.vienreiz.lifeevent.LifeEventRules.RULE_103;
+import static lv.vienreiz.lifeevent.LifeEventRules.RULE_104;
 import static lv.vienreiz.rule.Force.DEFINITION;
 import static lv.vienreiz.rule.Force.DUTY;
 import static lv.vienreiz.rule.Force.DUTY_OF_THE_PLAN;
@@ -20,6 +22,7 @@ import static lv.vienreiz.rule.Force.RECOMMENDATION_OF_THE_PLAN;
 
 import java.util.List;
 import lv.vienreiz.casebook.CaseFile;
+import lv.vienreiz.casebook.ChainRecord;
 import lv.vienreiz.document.RuleId;
 import lv.vienreiz.message.ServiceCaseHistory;
 import lv.vienreiz.rule.CheckedRule;
@@ -67,7 +70,15 @@ public final class CaseRuleBook implements RuleBook {
                 new CheckedRule<>(
                         stated(RULE_90, RECOMMENDATION_OF_THE_PLAN, "P[44], P[72]"),
                         CaseFile.class,
-                        new ClientIsTold()));
+                        new ClientIsTold()),
+                new CheckedRule<>(
+                        stated(RULE_103, DUTY_OF_THE_PLAN, "P[46]"),
+                        ChainRecord.class,
+                        new NothingRunsAfterOptingOut()),
+                new CheckedRule<>(
+                        stated(RULE_104, DUTY_OF_THE_PLAN, "P[44], P[70], P[71.3]"),
+                        ChainRecord.class,
+                        new StepsWerePermitted()));
     }
 
     private static RuleDescription stated(RuleId id, Force force, String source) {

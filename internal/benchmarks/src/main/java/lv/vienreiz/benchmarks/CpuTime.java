@@ -28,6 +28,12 @@ public final class CpuTime implements InternalProfiler {
     /** Made by JMH. */
     public CpuTime() {}
 
+    /** Nanoseconds that all processors have spent on this process, its threads outside Java included. */
+    static long ofProcess() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
     @Override
     public String getDescription() {
         return "Processor time of the measuring threads";

@@ -30,7 +30,7 @@ public final class Goals {
         int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
         Set<String> wanted = new LinkedHashSet<>(
                 arguments.length < 2
-                        ? List.of("P1", "P2", "P3", "P4", "P5", "P6", "P8", "P10", "P11")
+                        ? List.of("P1", "P2", "P3", "P4", "P5", "P6", "P8", "P9", "P10", "P11")
                         : List.of(arguments).subList(1, arguments.length));
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<Goal> goals =

@@ -40,24 +40,26 @@ final class Combination {
         if (present.isEmpty()) {
             return unanswered ? Score.UNANSWERED : Score.NOT_RELEVANT;
         }
-        return Score.of(
-                switch (measure.method()) {
-                    case MEAN -> sum(present, false).dividedBy(Fraction.of(present.size()));
-                    case WEIGHTED -> sum(present, true).dividedBy(weights(present));
-                    case SUM ->
-                        sum(present, true)
-                                .dividedBy(measure.whole().map(Fraction::of).orElse(Fraction.ONE));
-                    case LEAST ->
-                        present.stream()
-                                .map(Weighed::value)
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow();
-                    case GREATEST ->
-                        present.stream()
-                                .map(Weighed::value)
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow();
-                });
+        return Score.of(reckoned(measure, present));
+    }
+
+    private static Fraction reckoned(Measure measure, List<Weighed> present) {
+        return switch (measure.method()) {
+            case MEAN -> sum(present, false).dividedBy(Fraction.of(present.size()));
+            case WEIGHTED -> sum(present, true).dividedBy(weights(present));
+            case SUM ->
+                sum(present, true).dividedBy(measure.whole().map(Fraction::of).orElse(Fraction.ONE));
+            case LEAST ->
+                present.stream()
+                        .map(Weighed::value)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
+            case GREATEST ->
+                present.stream()
+                        .map(Weighed::value)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+        };
     }
 
     static Absence absence(Measure measure, Term term, Score score) {
