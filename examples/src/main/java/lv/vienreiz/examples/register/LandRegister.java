@@ -2,6 +2,7 @@
 package lv.vienreiz.examples.register;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,8 +114,12 @@ public final class LandRegister implements AutoCloseable {
     }
 
     private static Holding find(PersonalCode subject, Set<String> fields, Clock clock) {
-        Map<String, String> held = PROPERTIES.getOrDefault(subject, Map.of());
-        return held.isEmpty() ? new Holding.SubjectUnknown() : new Holding.Held(OffsetDateTime.now(clock), held);
+        Map<String, String> asked = new HashMap<>(PROPERTIES.getOrDefault(subject, Map.of()));
+        if (asked.isEmpty()) {
+            return new Holding.SubjectUnknown();
+        }
+        asked.keySet().retainAll(fields);
+        return new Holding.Held(OffsetDateTime.now(clock), asked);
     }
 
     /**
@@ -151,9 +157,7 @@ public final class LandRegister implements AutoCloseable {
     public static void main(String[] arguments) throws IOException {
         try (LandRegister register = open(Path.of(arguments[0]), Integer.parseInt(arguments[1]))) {
             System.getLogger("land-register").log(System.Logger.Level.INFO, "Listening at {0}", register.uri());
-            while (System.in.read() >= 0) {
-                continue;
-            }
+            System.in.transferTo(OutputStream.nullOutputStream());
         }
     }
 }

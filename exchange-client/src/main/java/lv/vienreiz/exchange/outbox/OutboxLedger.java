@@ -192,9 +192,12 @@ public final class OutboxLedger {
         if (store.isShared()) {
             rows.entry(id).ifPresent(entry -> new SharedRows(session).lock(Parcel.lane(id, entry.caseId())));
         }
-        rows.entry(id)
+        boolean ended = rows.entry(id)
                 .filter(e -> e.state() == OutboxState.DEAD || e.state() == OutboxState.REJECTED)
-                .orElseThrow(() -> new IllegalArgumentException("No dead or rejected message has the id " + id));
+                .isPresent();
+        if (!ended) {
+            throw new IllegalArgumentException("No dead or rejected message has the id " + id);
+        }
         if (rows.message(id).isEmpty()) {
             throw new IllegalArgumentException(
                     "The content of message " + id + " was deleted after its period; send it as a new message");
