@@ -9,6 +9,9 @@ final class ProgressLine implements UsageProgress {
     /** After how many more bytes the line is written again. */
     private static final long STEP = 16L << 20;
 
+    /** The launcher sets it where standard error is a terminal, which Java cannot tell. */
+    private static final String TERMINAL = "VIENREIZ_TERMINAL";
+
     private final Session session;
     private final boolean shown;
     private long next = STEP;
@@ -16,11 +19,7 @@ final class ProgressLine implements UsageProgress {
 
     ProgressLine(Session session) {
         this.session = session;
-        shown = System.console() != null && !terminal(session).equals("dumb");
-    }
-
-    private static String terminal(Session session) {
-        return session.terminal().environment().getOrDefault("TERM", "dumb");
+        shown = session.terminal().environment().containsKey(TERMINAL);
     }
 
     @Override

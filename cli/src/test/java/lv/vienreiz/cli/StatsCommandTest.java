@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +117,20 @@ class StatsCommandTest {
         assertThat(gone.exit()).isEqualTo(2);
         assertThat(unwritten.err()).contains("the snapshot cannot be written");
         assertThat(unwritten.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void progressIsShownOnATerminalOnly() throws IOException {
+        Path large = folder.resolve("large.csv");
+        Files.writeString(large, "service,note\n" + ("koki," + "x".repeat(9_994) + "\n").repeat(2_000));
+        Map<String, String> watched = Map.of("LANG", "en_US.UTF-8", "VIENREIZ_TERMINAL", "1");
+        String[] command = {"stats", large.toString(), "--by", "service", "--format", "csv"};
+
+        assertThat(Run.in(watched, InputStream.nullInputStream(), command).err())
+                .startsWith("\rRead: ")
+                .contains(" %; events: ")
+                .endsWith("\n");
+        assertThat(Run.of(command).err()).isEmpty();
     }
 
     @Test
