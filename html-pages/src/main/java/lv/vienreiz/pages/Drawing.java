@@ -23,12 +23,54 @@ import javax.xml.stream.XMLStreamReader;
 final class Drawing {
 
     private static final Set<String> ELEMENTS = Set.of(
-            "g", "path", "rect", "line", "circle", "ellipse", "polyline", "polygon", "text", "tspan", "defs", "clipPath");
+            "g",
+            "path",
+            "rect",
+            "line",
+            "circle",
+            "ellipse",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "defs",
+            "clipPath");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "d", "x", "y", "x1", "y1", "x2", "y2", "dx", "dy", "cx", "cy", "r", "rx", "ry", "width", "height", "points",
-            "transform", "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap",
-            "stroke-linejoin", "stroke-dasharray", "stroke-dashoffset", "stroke-miterlimit", "opacity", "font-size",
-            "font-weight", "font-style", "text-anchor", "clip-rule");
+            "d",
+            "x",
+            "y",
+            "x1",
+            "y1",
+            "x2",
+            "y2",
+            "dx",
+            "dy",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "width",
+            "height",
+            "points",
+            "transform",
+            "fill",
+            "fill-opacity",
+            "fill-rule",
+            "stroke",
+            "stroke-width",
+            "stroke-opacity",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-dasharray",
+            "stroke-dashoffset",
+            "stroke-miterlimit",
+            "opacity",
+            "font-size",
+            "font-weight",
+            "font-style",
+            "text-anchor",
+            "clip-rule");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
     private static final Pattern REFERENCE = Pattern.compile("url\\(#([A-Za-z][A-Za-z0-9_.-]*)\\)");
     private static final Pattern SIZE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(?:px|mm|pt)?");

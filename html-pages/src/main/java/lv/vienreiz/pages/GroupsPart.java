@@ -58,9 +58,6 @@ final class GroupsPart {
     private String name(Grouping grouping, Map<String, String> key) {
         return key.isEmpty()
                 ? words.of("group.all")
-                : grouping.by().stream()
-                        .filter(key::containsKey)
-                        .map(key::get)
-                        .collect(Collectors.joining(", "));
+                : grouping.by().stream().filter(key::containsKey).map(key::get).collect(Collectors.joining(", "));
     }
 }

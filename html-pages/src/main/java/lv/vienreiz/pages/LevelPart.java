@@ -66,7 +66,8 @@ final class LevelPart {
     }
 
     private void criteria(List<CriterionResult> shown) {
-        new CriteriaTable(page, words).write(words.of("criteria", "rank", result.level().rank()), shown);
+        new CriteriaTable(page, words)
+                .write(words.of("criteria", "rank", result.level().rank()), shown);
     }
 
     /** Only a level that is reached can hold the service back. */

@@ -11,7 +11,8 @@ final class Method {
 
     static void write(PortfolioAssessment portfolio, Markup page, Words words) {
         String id = ReportPage.id(words, "method");
-        page.open("section", "class", "method", "aria-labelledby", id).leaf("h2", words.of(ReportPage.method(portfolio)), "id", id);
+        page.open("section", "class", "method", "aria-labelledby", id)
+                .leaf("h2", words.of(ReportPage.method(portfolio)), "id", id);
         page.open("ul");
         page.open("li")
                 .text(words.of("method.model") + " ")

@@ -49,7 +49,8 @@ public final class ReportPage {
      * @throws IllegalArgumentException if a language is neither Latvian nor English
      */
     public static ReportPage of(PortfolioAssessment portfolio, Language first, Language... others) {
-        return new ReportPage(portfolio, Frame.of(first, others).with("report.css"), ReportDetail.DIAGNOSTIC, List.of(), List.of());
+        return new ReportPage(
+                portfolio, Frame.of(first, others).with("report.css"), ReportDetail.DIAGNOSTIC, List.of(), List.of());
     }
 
     /**
@@ -158,7 +159,10 @@ public final class ReportPage {
                     .close()
                     .close();
         }
-        entry(page, id(words, "method")).text(words.of(method(portfolio))).close().close();
+        entry(page, id(words, "method"))
+                .text(words.of(method(portfolio)))
+                .close()
+                .close();
         page.close().close();
     }
 

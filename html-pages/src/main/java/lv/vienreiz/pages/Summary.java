@@ -64,7 +64,8 @@ final class Summary {
 
     private void below() {
         String id = ReportPage.id(words, "below");
-        page.open("section", "class", "plan", "aria-labelledby", id).leaf("h2", words.of(hasLevels ? "below" : "below.scores"), "id", id);
+        page.open("section", "class", "plan", "aria-labelledby", id)
+                .leaf("h2", words.of(hasLevels ? "below" : "below.scores"), "id", id);
         if (behind.isEmpty()) {
             page.leaf("p", words.of(hasLevels ? "below.none" : "below.scores.none"));
         } else {

@@ -18,8 +18,7 @@ class ReportFigureTest {
 
     private static final LocalizedText TITLE = LocalizedText.lv("Virsraksts").en("Title");
     private static final LocalizedText SHOWN = LocalizedText.lv("Ko rāda").en("What it shows \"<");
-    private static final String SVG =
-            """
+    private static final String SVG = """
             <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">
             <svg xmlns="http://www.w3.org/2000/svg" width="440px" height="300.5px" onload="alert(1)">
               <defs><clipPath id="clip-7"><rect x="1" y="2" width="3" height="4"/></clipPath></defs>
@@ -61,7 +60,8 @@ class ReportFigureTest {
     void bringsOnlyShapesAndTextToThePage() {
         Document page = page(figure(SVG));
 
-        assertThat(page.select("script, image, foreignObject, .chart a, .chart style, [onclick], [onload], .chart [style]"))
+        assertThat(page.select(
+                        "script, image, foreignObject, .chart a, .chart style, [onclick], [onload], .chart [style]"))
                 .isEmpty();
         assertThat(page.select(".chart").outerHtml()).doesNotContain("example.org", "alert", "background");
         Element shape = page.expectFirst(".chart svg > g > rect");

@@ -51,8 +51,7 @@ class ScoreReportTest {
                 String id = link.attr("href").replace("#", "") + link.attr("aria-labelledby");
                 assertThat(page.getElementById(id)).as(link.outerHtml()).isNotNull();
             }
-            assertThat(page.select("[data-language=en] article"))
-                    .hasSize(detail == ReportDetail.SUMMARY ? 0 : 2);
+            assertThat(page.select("[data-language=en] article")).hasSize(detail == ReportDetail.SUMMARY ? 0 : 2);
         }
     }
 
@@ -93,7 +92,9 @@ class ScoreReportTest {
 
         assertThat(page.select("section[aria-labelledby=en-groups] tbody tr"))
                 .hasSize(portfolio.groups().size());
-        assertThat(page.select("section[aria-labelledby=en-groups] tbody th").first().text())
+        assertThat(page.select("section[aria-labelledby=en-groups] tbody th")
+                        .first()
+                        .text())
                 .isEqualTo("All");
         assertThat(page.select(".contents a").eachText()).contains("Groups of services");
     }
