@@ -90,8 +90,9 @@ final class Drawing {
     void write(Markup page) {
         try {
             XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(svg));
-            while (reader.next() != XMLStreamConstants.START_ELEMENT) {
-                continue; // what comes before the document says nothing of it
+            int event = reader.next();
+            while (event != XMLStreamConstants.START_ELEMENT) {
+                event = reader.next(); // what comes before the document says nothing of it
             }
             if (!reader.getLocalName().equals("svg")) {
                 throw new IllegalArgumentException(

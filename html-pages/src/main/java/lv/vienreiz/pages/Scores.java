@@ -3,6 +3,7 @@ package lv.vienreiz.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lv.vienreiz.assessment.PortfolioAssessment;
@@ -33,7 +34,7 @@ final class Scores {
     }
 
     private static Score value(Map<String, Score> scores, Measure measure) {
-        return scores.get(measure.id());
+        return Objects.requireNonNull(scores.get(measure.id()), measure.id());
     }
 
     /** The measures by which there are scores, in the order of the model. */

@@ -17,7 +17,7 @@ final class KeyLayout {
         this.by = List.copyOf(by);
         int shift = 0;
         for (int i = by.size() - 1; i >= 0; i--) {
-            shifts[by.get(i).ordinal()] = shift;
+            shifts[by.get(i).number()] = shift;
             shift += by.get(i).bits();
         }
     }
@@ -27,14 +27,14 @@ final class KeyLayout {
     }
 
     int bitsAfterTheFirst() {
-        return shifts[by.get(0).ordinal()];
+        return shifts[by.get(0).number()];
     }
 
     long put(UsageDimension dimension, int code) {
-        return (long) code << shifts[dimension.ordinal()];
+        return (long) code << shifts[dimension.number()];
     }
 
     int get(UsageDimension dimension, long key) {
-        return (int) (key >>> shifts[dimension.ordinal()]) & ((1 << dimension.bits()) - 1);
+        return (int) (key >>> shifts[dimension.number()]) & ((1 << dimension.bits()) - 1);
     }
 }

@@ -8,20 +8,27 @@ import java.util.stream.Stream;
 /** By what use can be counted: the columns of an event, and how many different values each may have. */
 public enum UsageDimension {
     /** The service, at most 1,048,576. */
-    SERVICE(20),
+    SERVICE(0, 20),
     /** The month of the moment, as the moment itself is written, whatever its time zone. */
-    MONTH(17),
+    MONTH(1, 17),
     /** The channel, at most 512. */
-    CHANNEL(9),
+    CHANNEL(2, 9),
     /** The segment of clients, at most 512. */
-    SEGMENT(9),
+    SEGMENT(3, 9),
     /** What happened, at most 256. */
-    EVENT(8);
+    EVENT(4, 8);
 
+    private final int number;
     private final int bits;
 
-    UsageDimension(int bits) {
+    UsageDimension(int number, int bits) {
+        this.number = number;
         this.bits = bits;
+    }
+
+    /** Its number in snapshots, which never changes. */
+    int number() {
+        return number;
     }
 
     int bits() {

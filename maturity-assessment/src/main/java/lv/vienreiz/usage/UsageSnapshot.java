@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
@@ -70,7 +71,7 @@ public final class UsageSnapshot {
         out.write(MAGIC);
         out.writeByte(statistics.by().size());
         for (UsageDimension dimension : statistics.by()) {
-            out.writeByte(dimension.ordinal());
+            out.writeByte(dimension.number());
             List<String> words = statistics.words(dimension);
             writeNumber(words.size(), out);
             for (String word : words) {
@@ -153,12 +154,11 @@ public final class UsageSnapshot {
         return UsageStatistics.of(tally, complete);
     }
 
-    private static UsageDimension dimension(int ordinal) throws IOException {
-        UsageDimension[] all = UsageDimension.values();
-        if (ordinal >= all.length) {
-            throw new IOException("The snapshot of use was damaged, or is of a newer version.");
-        }
-        return all[ordinal];
+    private static UsageDimension dimension(int number) throws IOException {
+        return Stream.of(UsageDimension.values())
+                .filter(dimension -> dimension.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IOException("The snapshot of use was damaged, or is of a newer version."));
     }
 
     private static Tally tally(List<UsageDimension> by) throws IOException {
