@@ -4,6 +4,7 @@ module lv.vienreiz.cli {
     requires lv.vienreiz.catalog.model;
     requires lv.vienreiz.catalog.cpsv;
     requires lv.vienreiz.html.pages;
+    requires lv.vienreiz.report.charts;
     requires lv.vienreiz.maturity.assessment;
     requires lv.vienreiz.exchange.client;
     requires lv.vienreiz.bus.emulator;

@@ -23,6 +23,7 @@ import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.pages.ReportPage;
+import lv.vienreiz.pages.charts.Charts;
 import lv.vienreiz.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -166,9 +167,16 @@ final class AssessCommand implements Callable<Integer> {
 
     private String page(PortfolioAssessment portfolio) {
         boolean latvianFirst = session.language().equals(Language.LATVIAN);
-        return (latvianFirst
-                        ? ReportPage.of(portfolio, Language.LATVIAN, Language.ENGLISH)
-                        : ReportPage.of(portfolio, Language.ENGLISH, Language.LATVIAN))
-                .html();
+        ReportPage page = ReportPage.of(
+                        portfolio,
+                        latvianFirst ? Language.LATVIAN : Language.ENGLISH,
+                        latvianFirst ? Language.ENGLISH : Language.LATVIAN)
+                .detail(ReportDetail.valueOf(detail.name()));
+        try {
+            return Charts.in(page, portfolio).html();
+        } catch (IllegalStateException noFonts) {
+            session.err().println("vienreiz: " + session.say("assess.noCharts", "reason", noFonts.getMessage()));
+            return page.html();
+        }
     }
 }

@@ -95,7 +95,7 @@ class AssessCommandTest {
                         .exit())
                 .isZero();
 
-        assertThat(Files.readString(page)).startsWith("<!doctype html>");
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
         assertThat(Files.readString(table)).startsWith("service,name,asOf").hasLineCount(2);
     }
 

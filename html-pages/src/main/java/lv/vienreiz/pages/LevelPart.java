@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.pages;
 
+import java.util.List;
 import java.util.Locale;
-import lv.vienreiz.assessment.Answer;
 import lv.vienreiz.assessment.CeilingResult;
 import lv.vienreiz.assessment.CriterionResult;
 import lv.vienreiz.assessment.LevelResult;
-import lv.vienreiz.assessment.Reference;
-import lv.vienreiz.assessment.Verdict;
 
 /** One level of a service: open where it comes next, folded otherwise. */
 final class LevelPart {
@@ -33,6 +31,20 @@ final class LevelPart {
     }
 
     void write() {
+        head();
+        criteria(result.criteria());
+        ceilings();
+        page.close();
+    }
+
+    /** Writes only what is open. */
+    void writeOpen() {
+        head();
+        criteria(result.missing());
+        page.close();
+    }
+
+    private void head() {
         String style = "rung " + standing.name().toLowerCase(Locale.ROOT);
         if (standing == Standing.NEXT) {
             page.open("details", "class", style, "open", "");
@@ -51,57 +63,11 @@ final class LevelPart {
             page.text(" ").leaf("span", met, "class", "quiet");
         }
         page.close().leaf("p", result.level().summary());
-        criteria();
-        ceilings();
-        page.close();
     }
 
-    private void criteria() {
-        if (result.criteria().isEmpty()) {
-            return;
-        }
-        Table table =
-                new Table(page).open(words.of("criteria", "rank", result.level().rank()), "criteria");
-        table.head(words.of("criterion"), words.of("verdict"), words.of("reason"), words.of("evidence"));
-        result.criteria().forEach(criterion -> row(table, criterion));
-        table.close();
-    }
-
-    private void row(Table table, CriterionResult result) {
-        Answer answer = result.answer();
-        table.row()
-                .rowHead(() -> page.leaf("span", result.criterion().id().value(), "class", "code")
-                        .text(" ")
-                        .text(result.criterion().question()))
-                .cell(words.of("verdict"), () -> verdict(answer.verdict()))
-                .cell(words.of("reason"), () -> page.text(answer.reason()))
-                .cell(words.of("evidence"), () -> evidence(result))
-                .end();
-    }
-
-    private void verdict(Verdict verdict) {
-        page.open("span", "class", "verdict " + verdict.name().toLowerCase(Locale.ROOT))
-                .leaf("span", words.of("mark." + verdict), "class", "mark", "aria-hidden", "true")
-                .text(" " + words.of(verdict))
-                .close();
-    }
-
-    private void evidence(CriterionResult result) {
-        Answer answer = result.answer();
-        if (answer.reference().isPresent()) {
-            Reference reference = answer.reference().get();
-            page.link(reference.address(), reference.text());
-            if (answer.basis() == Answer.Basis.DECLARATION) {
-                page.text(" ").leaf("span", words.of("declared"), "class", "quiet");
-            }
-        }
-        if (!answer.verdict().lets()) {
-            result.criterion().evidence().ifPresent(wanted -> page.open(
-                            "span", "class", answer.reference().isPresent() ? "wanted below" : "wanted")
-                    .leaf("span", words.of("wanted") + " ", "class", "quiet")
-                    .text(wanted)
-                    .close());
-        }
+    private void criteria(List<CriterionResult> shown) {
+        new CriteriaTable(page, words)
+                .write(words.of("criteria", "rank", result.level().rank()), shown);
     }
 
     /** Only a level that is reached can hold the service back. */

@@ -11,7 +11,8 @@ final class Method {
 
     static void write(PortfolioAssessment portfolio, Markup page, Words words) {
         String id = ReportPage.id(words, "method");
-        page.open("section", "class", "method", "aria-labelledby", id).leaf("h2", words.of("method"), "id", id);
+        page.open("section", "class", "method", "aria-labelledby", id)
+                .leaf("h2", words.of(ReportPage.method(portfolio)), "id", id);
         page.open("ul");
         page.open("li")
                 .text(words.of("method.model") + " ")
@@ -24,11 +25,14 @@ final class Method {
                                 "source",
                                 portfolio.model().source()))
                 .close();
-        for (String key : List.of("method.cumulative", "method.unclear", "method.facts")) {
+        boolean levels = !portfolio.model().levels().isEmpty();
+        for (String key : List.of(levels ? "method.cumulative" : "method.scores", "method.unclear", "method.facts")) {
             page.leaf("li", words.of(key));
         }
-        page.leaf("li", words.of("method.target"));
-        if (portfolio.hasSeveralOwners()) {
+        if (levels) {
+            page.leaf("li", words.of("method.target"));
+        }
+        if (levels && portfolio.hasSeveralOwners()) {
             page.leaf("li", words.of("method.owners"));
         }
         page.close().close();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
+import lv.vienreiz.assessment.report.ReportDetail;
 import lv.vienreiz.text.Language;
 
 /**
@@ -21,11 +22,20 @@ public final class ReportPage {
 
     private final PortfolioAssessment portfolio;
     private final Frame frame;
+    private final ReportDetail detail;
+    private final List<ReportFigure> figures;
     private final List<ReportSection> sections;
 
-    private ReportPage(PortfolioAssessment portfolio, Frame frame, List<ReportSection> sections) {
+    private ReportPage(
+            PortfolioAssessment portfolio,
+            Frame frame,
+            ReportDetail detail,
+            List<ReportFigure> figures,
+            List<ReportSection> sections) {
         this.portfolio = portfolio;
         this.frame = frame;
+        this.detail = detail;
+        this.figures = figures;
         this.sections = sections;
     }
 
@@ -39,7 +49,8 @@ public final class ReportPage {
      * @throws IllegalArgumentException if a language is neither Latvian nor English
      */
     public static ReportPage of(PortfolioAssessment portfolio, Language first, Language... others) {
-        return new ReportPage(portfolio, Frame.of(first, others), List.of());
+        return new ReportPage(
+                portfolio, Frame.of(first, others).with("report.css"), ReportDetail.DIAGNOSTIC, List.of(), List.of());
     }
 
     /**
@@ -51,7 +62,30 @@ public final class ReportPage {
     public ReportPage with(ReportSection section) {
         List<ReportSection> more = new ArrayList<>(sections);
         more.add(section);
-        return new ReportPage(portfolio, frame, List.copyOf(more));
+        return new ReportPage(portfolio, frame, detail, figures, List.copyOf(more));
+    }
+
+    /**
+     * Gives the same report with one more chart, between the first screen and the services.
+     *
+     * @param figure the chart
+     * @return the report
+     */
+    public ReportPage with(ReportFigure figure) {
+        List<ReportFigure> more = new ArrayList<>(figures);
+        more.add(figure);
+        return new ReportPage(portfolio, frame, detail, List.copyOf(more), sections);
+    }
+
+    /**
+     * Gives the same report told shorter or at length.
+     *
+     * @param wanted the first screen and what belongs to all services; or also what is open for each service; or everything,
+     *     which is the default
+     * @return the report
+     */
+    public ReportPage detail(ReportDetail wanted) {
+        return new ReportPage(portfolio, frame, wanted, figures, sections);
     }
 
     /**
@@ -74,36 +108,71 @@ public final class ReportPage {
     }
 
     private void body(Markup page, Words words) {
-        new Summary(portfolio, page, words).write();
+        new Summary(portfolio, showsServices(), page, words).write();
         contents(page, words);
-        page.open("section", "aria-labelledby", id(words, "services"))
-                .leaf("h2", words.of("services"), "id", id(words, "services"));
-        for (ServiceAssessment service : portfolio.services()) {
-            new ServicePart(service, portfolio.asOf(), page, words).write();
+        FigurePart.write(figures, page, words);
+        new GroupsPart(portfolio, page, words).write();
+        if (showsServices()) {
+            services(page, words);
         }
-        page.close();
         for (int i = 0; i < sections.size(); i++) {
             SectionPart.write(sections.get(i), id(words, "section-" + (i + 1)), page);
         }
         Method.write(portfolio, page, words);
     }
 
+    private boolean showsServices() {
+        return detail != ReportDetail.SUMMARY;
+    }
+
+    private void services(Markup page, Words words) {
+        page.open("section", "aria-labelledby", id(words, "services"))
+                .leaf("h2", words.of(servicesTitle()), "id", id(words, "services"));
+        for (ServiceAssessment service : portfolio.services()) {
+            new ServicePart(service, portfolio.asOf(), detail, page, words).write();
+        }
+        page.close();
+    }
+
+    private String servicesTitle() {
+        return portfolio.model().levels().isEmpty() ? "services.scores" : "services";
+    }
+
     private void contents(Markup page, Words words) {
         page.open("nav", "class", "contents", "aria-label", words.of("contents"))
                 .open("ul");
-        entry(page, id(words, "services")).text(words.of("services")).close().close();
+        if (!figures.isEmpty()) {
+            entry(page, id(words, "figures")).text(words.of("figures")).close().close();
+        }
+        if (!portfolio.groups().isEmpty()) {
+            entry(page, id(words, "groups")).text(words.of("groups")).close().close();
+        }
+        if (showsServices()) {
+            entry(page, id(words, "services"))
+                    .text(words.of(servicesTitle()))
+                    .close()
+                    .close();
+        }
         for (int i = 0; i < sections.size(); i++) {
             entry(page, id(words, "section-" + (i + 1)))
                     .text(sections.get(i).title())
                     .close()
                     .close();
         }
-        entry(page, id(words, "method")).text(words.of("method")).close().close();
+        entry(page, id(words, "method"))
+                .text(words.of(method(portfolio)))
+                .close()
+                .close();
         page.close().close();
     }
 
     private static Markup entry(Markup page, String id) {
         return page.open("li").open("a", "href", "#" + id);
+    }
+
+    /** The key of the title of the method. */
+    static String method(PortfolioAssessment portfolio) {
+        return portfolio.model().levels().isEmpty() ? "method.ofScores" : "method";
     }
 
     static String id(Words words, String name) {

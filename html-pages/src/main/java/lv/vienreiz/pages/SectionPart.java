@@ -30,7 +30,7 @@ final class SectionPart {
         page.close();
     }
 
-    private static void table(ReportSection section, Markup page) {
+    static void table(ReportSection section, Markup page) {
         List<String> columns = section.columns().stream()
                 .map(column -> column.inOrFirst(page.language()))
                 .toList();

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.vienreiz.assessment.AssessmentRule;
+import lv.vienreiz.assessment.CriterionResult;
 import lv.vienreiz.assessment.LevelResult;
 import lv.vienreiz.assessment.ServiceAssessment;
+import lv.vienreiz.assessment.report.ReportDetail;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.document.Finding;
 
@@ -17,13 +19,15 @@ final class ServicePart {
 
     private final ServiceAssessment assessment;
     private final LocalDate asOf;
+    private final ReportDetail detail;
     private final Markup page;
     private final Words words;
 
     /** Begins a service of a report of a date, which is not repeated. */
-    ServicePart(ServiceAssessment assessment, LocalDate asOf, Markup page, Words words) {
+    ServicePart(ServiceAssessment assessment, LocalDate asOf, ReportDetail detail, Markup page, Words words) {
         this.assessment = assessment;
         this.asOf = asOf;
+        this.detail = detail;
         this.page = page;
         this.words = words;
     }
@@ -33,13 +37,44 @@ final class ServicePart {
         String id = ReportPage.id(words, "service-" + service.id());
         page.open("article", "class", "service", "aria-labelledby", id).leaf("h3", service.name(), "id", id);
         about(service);
-        LevelBar.write(assessment, page, words);
-        contradictions();
+        boolean everything = detail == ReportDetail.DIAGNOSTIC;
+        if (assessment.hasLevel()) {
+            LevelBar.write(assessment, page, words);
+        } else {
+            Scores.table(assessment, page, words);
+        }
+        if (everything) {
+            contradictions();
+        }
+        if (!assessment.hasLevel()) {
+            scoreCriteria(everything);
+        } else if (everything) {
+            levels();
+        } else {
+            assessment.next().ifPresent(level -> new LevelPart(level, standing(level), page, words).writeOpen());
+        }
+        page.close();
+    }
+
+    private void levels() {
         assessment.levels().stream()
                 .filter(level ->
                         level.level().rank() >= Math.min(1, assessment.level().rank()))
                 .forEach(level -> new LevelPart(level, standing(level), page, words).write());
-        page.close();
+    }
+
+    private void scoreCriteria(boolean everything) {
+        List<CriterionResult> open = assessment.missing();
+        CriteriaTable criteria = new CriteriaTable(page, words);
+        criteria.fold(words.of("criteria.open"), open, true);
+        if (everything) {
+            criteria.fold(
+                    words.of("criteria.other"),
+                    assessment.answers().stream()
+                            .filter(answer -> !open.contains(answer))
+                            .toList(),
+                    false);
+        }
     }
 
     private void about(ServiceDescription service) {
@@ -58,7 +93,7 @@ final class ServicePart {
         if (assessment.isEconomic()) {
             page.leaf("p", words.of("economic"), "class", "note");
         }
-        if (assessment.target().isEmpty()) {
+        if (assessment.hasLevel() && assessment.target().isEmpty()) {
             page.leaf("p", words.of("untargeted"), "class", "note");
         }
     }

@@ -11,18 +11,28 @@ import lv.vienreiz.assessment.Verdict;
 final class Summary {
 
     private final PortfolioAssessment portfolio;
+    private final boolean hasLevels;
+    private final List<ServiceAssessment> behind;
+    private final boolean linked;
     private final Markup page;
     private final Words words;
 
-    Summary(PortfolioAssessment portfolio, Markup page, Words words) {
+    /** Begins the first screen of a report; services are linked where the report shows them below. */
+    Summary(PortfolioAssessment portfolio, boolean linked, Markup page, Words words) {
         this.portfolio = portfolio;
+        this.hasLevels = !portfolio.model().levels().isEmpty();
+        this.behind = hasLevels ? portfolio.belowTarget() : Scores.belowTarget(portfolio);
+        this.linked = linked;
         this.page = page;
         this.words = words;
     }
 
     void write() {
         page.open("div", "class", "lead");
-        page.leaf("h1", words.of("report.title"));
+        page.leaf("h1", words.of(hasLevels ? "report.title" : "report.title.scores"));
+        if (!hasLevels) {
+            page.leaf("p", portfolio.model().name(), "class", "summary");
+        }
         page.open("p", "class", "asOf").text(words.of("asOf") + " ");
         page.leaf(
                 "time",
@@ -38,11 +48,8 @@ final class Summary {
     private void figures() {
         page.open("dl", "class", "figures");
         figure("figure.services", portfolio.services().size(), "");
-        figure(
-                "figure.below",
-                portfolio.belowTarget().size(),
-                portfolio.belowTarget().isEmpty() ? "" : "attention");
-        if (!portfolio.withoutTarget().isEmpty()) {
+        figure(hasLevels ? "figure.below" : "figure.below.scores", behind.size(), behind.isEmpty() ? "" : "attention");
+        if (hasLevels && !portfolio.withoutTarget().isEmpty()) {
             figure("figure.untargeted", portfolio.withoutTarget().size(), "");
         }
         page.close();
@@ -57,13 +64,13 @@ final class Summary {
 
     private void below() {
         String id = ReportPage.id(words, "below");
-        page.open("section", "class", "plan", "aria-labelledby", id).leaf("h2", words.of("below"), "id", id);
-        List<ServiceAssessment> below = portfolio.belowTarget();
-        if (below.isEmpty()) {
-            page.leaf("p", words.of("below.none"));
+        page.open("section", "class", "plan", "aria-labelledby", id)
+                .leaf("h2", words.of(hasLevels ? "below" : "below.scores"), "id", id);
+        if (behind.isEmpty()) {
+            page.leaf("p", words.of(hasLevels ? "below.none" : "below.scores.none"));
         } else {
             page.open("ol");
-            below.forEach(this::item);
+            behind.forEach(this::item);
             page.close();
         }
         page.close();
@@ -71,16 +78,18 @@ final class Summary {
 
     private void item(ServiceAssessment service) {
         page.open("li").open("h3");
-        page.open(
-                        "a",
-                        "href",
-                        "#"
-                                + ReportPage.id(
-                                        words, "service-" + service.service().id()))
-                .text(service.service().name())
-                .close();
+        if (linked) {
+            String id = ReportPage.id(words, "service-" + service.service().id());
+            page.open("a", "href", "#" + id).text(service.service().name()).close();
+        } else {
+            page.text(service.service().name());
+        }
         page.close();
-        LevelBar.write(service, page, words);
+        if (hasLevels) {
+            LevelBar.write(service, page, words);
+        } else {
+            Scores.line(service, page, words);
+        }
         page.open("dl", "class", "why");
         service.nextStep().ifPresent(step -> {
             page.leaf("dt", words.of("why"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.pages;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.Money;
@@ -33,6 +35,13 @@ record Words(Language language) {
                 of("month." + date.getMonthValue()),
                 "day",
                 date.getDayOfMonth());
+    }
+
+    /** Writes a score with at most two decimals. */
+    String score(BigDecimal score) {
+        BigDecimal shown = score.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        String number = shown.toPlainString();
+        return language.equals(Language.LATVIAN) ? number.replace('.', ',') : number;
     }
 
     String amount(Money money) {

@@ -49,9 +49,10 @@ final class Segments {
 
     List<DroppedSegment> dropped() {
         return stubs.values().stream()
-                .flatMap(stub -> Optional.ofNullable(bySegment.get(stub.segment()))
-                        .map(seal -> DroppedSegment.of(seal, stub))
-                        .stream())
+                .flatMap(stub ->
+                        Optional.ofNullable(bySegment.get(stub.segment()))
+                                .map(seal -> DroppedSegment.of(seal, stub))
+                                .stream())
                 .toList();
     }
 

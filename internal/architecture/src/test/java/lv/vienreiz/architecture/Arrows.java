@@ -22,34 +22,27 @@ record Arrows(Map<String, Set<String>> allowed) {
 
     private static final Set<String> MODELS = Set.of("catalog.model", "exchange.model");
 
-    static final Arrows OF_THE_PRODUCT = new Arrows(Map.of(
-            "catalog.model",
-            Set.of(),
-            "exchange.model",
-            Set.of("catalog.model"),
-            "exchange.client",
-            MODELS,
-            "maturity.assessment",
-            MODELS,
-            "bus.emulator",
-            MODELS,
-            "bus.contract",
-            Set.of("catalog.model", "exchange.model", "exchange.client"),
-            "testkit",
-            MODELS,
-            "html.pages",
-            Set.of("catalog.model", "exchange.model", "maturity.assessment"),
-            "catalog.cpsv",
-            Set.of("catalog.model"),
-            "cli",
-            Set.of(
-                    "catalog.cpsv",
-                    "catalog.model",
-                    "exchange.model",
-                    "exchange.client",
-                    "maturity.assessment",
-                    "html.pages",
-                    "bus.emulator")));
+    static final Arrows OF_THE_PRODUCT = new Arrows(Map.ofEntries(
+            Map.entry("catalog.model", Set.of()),
+            Map.entry("exchange.model", Set.of("catalog.model")),
+            Map.entry("exchange.client", MODELS),
+            Map.entry("maturity.assessment", MODELS),
+            Map.entry("bus.emulator", MODELS),
+            Map.entry("bus.contract", Set.of("catalog.model", "exchange.model", "exchange.client")),
+            Map.entry("testkit", MODELS),
+            Map.entry("html.pages", Set.of("catalog.model", "exchange.model", "maturity.assessment")),
+            Map.entry("report.charts", Set.of("catalog.model", "exchange.model", "maturity.assessment", "html.pages")),
+            Map.entry("catalog.cpsv", Set.of("catalog.model")),
+            Map.entry(
+                    "cli",
+                    Set.of(
+                            "catalog.cpsv",
+                            "catalog.model",
+                            "exchange.model",
+                            "exchange.client",
+                            "maturity.assessment",
+                            "html.pages",
+                            "bus.emulator"))));
 
     boolean allow(String from, String to) {
         return from.equals(to) || allowed.getOrDefault(from, Set.of()).contains(to);

@@ -31,6 +31,7 @@ final class Signatures {
             "java.net.http..",
             "org.apache.hc..",
             "org.apache.jena..",
+            "org.knowm.xchart..",
             "org.sqlite..",
             "org.slf4j..");
 

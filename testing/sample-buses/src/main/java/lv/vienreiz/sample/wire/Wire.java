@@ -147,7 +147,7 @@ public final class Wire implements AutoCloseable {
                     : new End.Uncertain(Fault.of(Origin.TRANSPORT, "transport.connection_lost"));
         } finally {
             call.cancel(true);
-            underWay.remove(call);
+            underWay.removeIf(other -> other == call);
         }
     }
 

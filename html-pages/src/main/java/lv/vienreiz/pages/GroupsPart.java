@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package lv.vienreiz.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lv.vienreiz.assessment.PortfolioAssessment;
+import lv.vienreiz.assessment.model.Grouping;
+import lv.vienreiz.assessment.scoring.GroupScores;
+
+/** The scores of groups of services: one table for each grouping of the model that has groups. */
+final class GroupsPart {
+
+    private final PortfolioAssessment portfolio;
+    private final Markup page;
+    private final Words words;
+
+    GroupsPart(PortfolioAssessment portfolio, Markup page, Words words) {
+        this.portfolio = portfolio;
+        this.page = page;
+        this.words = words;
+    }
+
+    void write() {
+        if (portfolio.groups().isEmpty()) {
+            return;
+        }
+        String id = ReportPage.id(words, "groups");
+        page.open("section", "aria-labelledby", id).leaf("h2", words.of("groups"), "id", id);
+        for (Grouping grouping : portfolio.model().groupings()) {
+            List<GroupScores> groups = portfolio.groups().stream()
+                    .filter(group -> group.grouping().equals(grouping.id()))
+                    .toList();
+            if (!groups.isEmpty()) {
+                page.leaf("h3", grouping.name());
+                table(grouping, groups);
+            }
+        }
+        page.close();
+    }
+
+    private void table(Grouping grouping, List<GroupScores> groups) {
+        Table table = new Table(page).open(grouping.name().inOrFirst(words.language()), "data");
+        table.head(words.of("group"), words.of("members"), words.of("scores"));
+        for (GroupScores group : groups) {
+            table.row()
+                    .rowHead(() -> page.text(name(grouping, group.key())))
+                    .cell(words.of("members"), () -> page.text(String.valueOf(group.members())))
+                    .cell(
+                            words.of("scores"),
+                            () -> Scores.list(
+                                    Scores.of(portfolio.model(), group.scores()), group.scores(), page, words))
+                    .end();
+        }
+        table.close();
+    }
+
+    private String name(Grouping grouping, Map<String, String> key) {
+        return key.isEmpty()
+                ? words.of("group.all")
+                : grouping.by().stream().filter(key::containsKey).map(key::get).collect(Collectors.joining(", "));
+    }
+}
