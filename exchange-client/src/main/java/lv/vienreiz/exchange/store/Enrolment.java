@@ -62,9 +62,12 @@ sealed interface Enrolment {
 
         private static final int FULL = 2;
 
+        /** SQLite's code for a database that somebody else is writing. */
+        private static final int BUSY = 5;
+
         @Override
         public boolean leadsHere(Connection connection) throws SQLException {
-            if (!is(connection, "SQLite")) {
+            if (!is(connection, "SQLite") || !holds(connection)) {
                 return false;
             }
             String main = first(connection, "SELECT file FROM pragma_database_list WHERE name = 'main'", 1);
@@ -76,6 +79,22 @@ sealed interface Enrolment {
                 return false;
             }
             return Integer.parseInt(first(connection, "PRAGMA synchronous", 1)) >= FULL;
+        }
+
+        /**
+         * Makes the transaction one that writes before it reads anything: one that began by reading is refused as soon as
+         * somebody else has written meanwhile.
+         */
+        private static boolean holds(Connection connection) throws SQLException {
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate("UPDATE vienreiz_outbox SET place = place WHERE 0 = 1");
+                return true;
+            } catch (SQLException e) {
+                if (e.getErrorCode() == BUSY) {
+                    throw e;
+                }
+                return false; // no store's table, or nothing that may be written
+            }
         }
 
         @Override
