@@ -39,6 +39,7 @@ record Arrows(Map<String, Set<String>> allowed) {
                             "catalog.cpsv",
                             "catalog.model",
                             "exchange.model",
+                            "report.charts",
                             "exchange.client",
                             "maturity.assessment",
                             "html.pages",
