@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.assessment.report;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Objects;
 import lv.vienreiz.document.Part;
@@ -13,7 +14,7 @@ import lv.vienreiz.document.Part;
  */
 @Part
 public record LevelCount(
-        ReportedLevel level, @PositiveOrZero int services) {
+        @Valid ReportedLevel level, @PositiveOrZero int services) {
 
     /** Makes a count. */
     public LevelCount {

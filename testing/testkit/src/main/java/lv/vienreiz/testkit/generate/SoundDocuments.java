@@ -66,8 +66,8 @@ public final class SoundDocuments {
      * @param kind the record of its kind
      * @param <T> the record
      * @return a document that keeps every rule
-     * @throws IllegalArgumentException if the record is no document, or one whose rules are not known here: those of messages
-     *     and cases
+     * @throws IllegalArgumentException if the record is no document, or one whose rules are not known here: those of messages,
+     *     cases, chains, indicators, redesigns, once-only plans and statistics of use
      */
     public <T> T any(Class<T> kind) {
         Supplier<?> known = kinds.get(kind);

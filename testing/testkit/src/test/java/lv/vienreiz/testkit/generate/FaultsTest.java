@@ -87,9 +87,12 @@ class FaultsTest {
                 .isPresent();
     }
 
-    /** Rules of messages, cases and tables of statuses, MAP and RULE-73...90 and 109...119: these documents are not made up here. */
-    private static boolean isOfMessages(RuleId rule) {
-        return rule.value().matches("MAP-.*|RULE-(7[3-9]|8[0-9]|90|109|11[0-9])");
+    /**
+     * Rules of messages, cases, tables of statuses, indicators, redesigns, once-only plans, chains and statistics of use: these
+     * documents are not made up here.
+     */
+    private static boolean isOfOtherDocuments(RuleId rule) {
+        return rule.value().matches("MAP-.*|RULE-(5[5-9]|6[0-4]|7[0-9]|8[0-9]|9[0-7]|10[3-9]|11[0-9]|126)");
     }
 
     @Test
@@ -99,7 +102,7 @@ class FaultsTest {
                 .filter(RuleDescription.class::isInstance)
                 .map(rule -> rule.id());
 
-        assertThat(rules.filter(rule -> !isOfMessages(rule)).filter(rule -> !broken.contains(rule)))
+        assertThat(rules.filter(rule -> !isOfOtherDocuments(rule)).filter(rule -> !broken.contains(rule)))
                 .isEmpty();
     }
 

@@ -33,7 +33,18 @@ class SoundDocumentsTest {
             "satisfaction-rating",
             "rating-hand-over",
             "helpdesk-report",
-            "status-mapping");
+            "status-mapping",
+            "service-improvement",
+            "service-chain",
+            "indicator-passport",
+            "indicator-measurements",
+            "chain-record",
+            "data-request",
+            "data-response",
+            "register-directory",
+            "once-only-plan",
+            "asking-history",
+            "usage-report");
 
     static Stream<Class<?>> kinds() {
         return forms().filter(form -> !LEFT_OUT.contains(form.name())).map(DocumentForm::type);
