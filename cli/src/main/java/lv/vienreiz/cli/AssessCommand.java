@@ -175,7 +175,9 @@ final class AssessCommand implements Callable<Integer> {
         try {
             return Charts.in(page, portfolio).html();
         } catch (IllegalStateException noFonts) {
-            session.err().println("vienreiz: " + session.say("assess.noCharts", "reason", noFonts.getMessage()));
+            session.err()
+                    .println("vienreiz: "
+                            + session.say("assess.noCharts", "reason", String.valueOf(noFonts.getMessage())));
             return page.html();
         }
     }
