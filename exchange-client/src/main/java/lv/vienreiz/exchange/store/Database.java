@@ -15,6 +15,9 @@ final class Database implements AutoCloseable {
     /** How long a transaction of somebody else's on the same file, as an enrolled one, may hold everything up. */
     private static final int MOST_WAIT_MILLIS = 30_000;
 
+    /** How long readers of old pages may hold up everybody else; whoever erases is told, and repeats. */
+    private static final int MOST_WAIT_FOR_READERS_MILLIS = 1_000;
+
     /** How long the log grows before it is written into the database, which costs two waits for the disk: some 16 MB. */
     private static final int PAGES_OF_LOG = 4000;
 
@@ -135,10 +138,13 @@ final class Database implements AutoCloseable {
 
     /** Writes the log into the database file and empties it, so that deleted content is gone from both. */
     void empty() throws SQLException {
+        command.execute("PRAGMA busy_timeout = " + MOST_WAIT_FOR_READERS_MILLIS);
         try (ResultSet result = command.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
             if (result.next() && result.getInt(1) != 0) {
                 throw StoreException.of(StoreException.Kind.STILL_READ, null);
             }
+        } finally {
+            command.execute("PRAGMA busy_timeout = " + MOST_WAIT_MILLIS);
         }
     }
 
