@@ -13,7 +13,12 @@ import lv.vienreiz.document.Part;
 
 /** Where one input of a service comes from, and whether a person may be asked for it (P[66]). */
 @Part
-public sealed interface PlannedInput {
+public sealed interface PlannedInput
+        permits PlannedInput.FromRegister,
+                PlannedInput.HeldByOwner,
+                PlannedInput.AskedOfApplicant,
+                PlannedInput.Exempt,
+                PlannedInput.NotDelivered {
 
     /**
      * The input.
