@@ -21,6 +21,9 @@ final class PooledEngine implements Engine {
     /** All statements see the database as it was at the first one. */
     private static final String ONE_MOMENT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;";
 
+    private static final String DEADLOCK = "40P01";
+    private static final int MOST_ATTEMPTS = 5;
+
     private static final String NEED_NOT_WAIT = "SET LOCAL synchronous_commit = off";
 
     /** Any stronger setting stays, such as one that waits for a standby. */
@@ -49,8 +52,25 @@ final class PooledEngine implements Engine {
         return new PooledEngine(source, ONE_MOMENT, protection);
     }
 
+    /** Work that PostgreSQL gave up in favour of another node's was undone as a whole, and is done again. */
     @Override
     public <T> CompletableFuture<T> add(Transaction<T> work, Durability durability) {
+        CompletableFuture<T> end = attempt(work, durability);
+        for (int i = 1; i < MOST_ATTEMPTS && isDeadlock(end); i++) {
+            end = attempt(work, durability);
+        }
+        return end;
+    }
+
+    private static boolean isDeadlock(CompletableFuture<?> end) {
+        return end.isCompletedExceptionally()
+                && end.handle((value, failure) -> failure instanceof StoreException store
+                                && store.getCause() instanceof SQLException cause
+                                && DEADLOCK.equals(cause.getSQLState()))
+                        .join();
+    }
+
+    private <T> CompletableFuture<T> attempt(Transaction<T> work, Durability durability) {
         if (closed.get()) {
             return CompletableFuture.failedFuture(StoreException.of(StoreException.Kind.CLOSED, null));
         }

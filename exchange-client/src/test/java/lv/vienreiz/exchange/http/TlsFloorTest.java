@@ -57,9 +57,10 @@ class TlsFloorTest {
         }
         assertThat(seen.toString(StandardCharsets.ISO_8859_1)).doesNotContain("secret-5521");
         byte[] bytes = seen.toByteArray();
-        assertThat(List.of(bytes[bytes.length - 2], bytes[bytes.length - 1]))
-                .as("a fatal alert: this version is not spoken")
-                .containsExactly((byte) 2, (byte) 70);
+        assertThat(bytes[bytes.length - 2]).as("a fatal alert").isEqualTo((byte) 2);
+        assertThat(bytes[bytes.length - 1])
+                .as("this version is not spoken (70); newer Javas say that it is no lawful answer (47)")
+                .isIn((byte) 70, (byte) 47);
     }
 
     /** Whoever trusts everybody names one of these in the constants of a class. */

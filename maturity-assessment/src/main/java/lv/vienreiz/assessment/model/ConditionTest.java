@@ -9,7 +9,12 @@ import lv.vienreiz.document.Part;
 
 /** How a condition is found out. */
 @Part
-public sealed interface ConditionTest {
+public sealed interface ConditionTest
+        permits ConditionTest.AttributeIs,
+                ConditionTest.AnswerIs,
+                ConditionTest.AllOf,
+                ConditionTest.AnyOf,
+                ConditionTest.NoneOf {
 
     /**
      * Holds where an attribute of the thing has one of several values; case does not matter.
