@@ -82,7 +82,7 @@ class ScoreReportTest {
         });
         assertThat(page.expectFirst("article details[open] summary").text()).startsWith("What is open");
         assertThat(page.expectFirst("article details:not([open]) summary").text())
-                .startsWith("Everything else that was asked");
+                .startsWith("Other criteria");
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class Charts {
         }
         charts.addAll(ScoreBars.byGroup(portfolio));
         return charts.stream()
-                .filter(data -> !data.bars().isEmpty())
+                .filter(data -> !data.drawn().isEmpty())
                 .map(data -> data.figure(List.of(Language.LATVIAN, Language.ENGLISH)))
                 .toList();
     }

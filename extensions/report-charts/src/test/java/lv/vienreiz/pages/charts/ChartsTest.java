@@ -83,7 +83,7 @@ class ChartsTest {
             Files.writeString(Path.of(folder, model + ".html"), page.outerHtml());
         }
 
-        assertThat(page.select(".chart")).isNotEmpty();
+        assertThat(page.select(".chart").isEmpty()).isEqualTo(model.equals("sdg-readiness"));
         for (Element chart : page.select(".chart")) {
             assertThat(chart.select("table tbody tr")).isNotEmpty();
             for (Element svg : chart.select("svg")) {
@@ -131,7 +131,7 @@ class ChartsTest {
 
     @Test
     void theSameInputGivesTheSameBytesWhateverTheLocaleOfTheMachine() {
-        PortfolioAssessment portfolio = portfolio("sdg-readiness");
+        PortfolioAssessment portfolio = portfolio("digital-principles");
         List<ReportFigure> first = Charts.of(portfolio);
         Locale before = Locale.getDefault();
         try {
