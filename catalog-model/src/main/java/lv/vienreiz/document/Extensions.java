@@ -8,7 +8,7 @@ import lv.vienreiz.document.json.JsonTexts;
 
 /**
  * What a document holds beyond its form: members of a newer minor version, of other people, or misspelled. They are kept at
- * their place, and written again in either form.
+ * their place, and written again in either form. A document inside another keeps its own.
  *
  * <p>Members whose JSON name begins with {@code x-}, and XML elements of another namespace, are extensions by intent;
  * everything else is also reported when it is read.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.WrittenForm;
@@ -15,7 +15,7 @@ import lv.vienreiz.text.LocalizedText;
 /** Writes one document in one form. Generated code hands it member after member, in the order of the document. */
 public abstract class DocumentWriter extends PathStack {
 
-    private final Map<String, List<Extensions.Kept>> kept;
+    private final Map<String, List<Extensions.Kept>> kept = new HashMap<>(0);
 
     /**
      * Makes a writer.
@@ -23,9 +23,26 @@ public abstract class DocumentWriter extends PathStack {
      * @param extensions what to write beyond the form
      */
     protected DocumentWriter(Extensions extensions) {
-        kept = extensions.isEmpty()
-                ? Map.of()
-                : extensions.kept().stream().collect(Collectors.groupingBy(Extensions.Kept::parent));
+        add("", extensions);
+    }
+
+    /**
+     * Takes what a document inside this one holds beyond its form, to write it there. The document itself was handed over when
+     * this writer was made.
+     *
+     * @param extensions the extensions of the open part
+     */
+    public final void inner(Extensions extensions) {
+        if (depth > 0 && !extensions.isEmpty()) {
+            add(partPath(), extensions);
+        }
+    }
+
+    private void add(String document, Extensions extensions) {
+        for (Extensions.Kept member : extensions.kept()) {
+            kept.computeIfAbsent(document + member.parent(), parent -> new ArrayList<>())
+                    .add(member);
+        }
     }
 
     /**

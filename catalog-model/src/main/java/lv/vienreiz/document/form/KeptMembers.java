@@ -37,7 +37,21 @@ final class KeptMembers {
         return false;
     }
 
-    Extensions extensions() {
-        return all.isEmpty() ? Extensions.none() : new Extensions(all);
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /** Hands over what lies in a document and was not handed over yet; its places are told from that document. */
+    Extensions of(String document) {
+        List<Extensions.Kept> mine = new ArrayList<>();
+        all.removeIf(member -> {
+            boolean inside = member.parent().equals(document) || member.parent().startsWith(document + "/");
+            if (inside) {
+                String parent = member.parent().substring(document.length());
+                mine.add(new Extensions.Kept(parent, member.name(), member.value()));
+            }
+            return inside;
+        });
+        return mine.isEmpty() ? Extensions.none() : new Extensions(mine);
     }
 }

@@ -90,12 +90,12 @@ public abstract class ReadingReport extends PathStack {
     }
 
     /**
-     * What was kept of members that the form does not know.
+     * What was kept of members that the form of the document just left does not know; of a document inside another, only its own.
      *
      * @return the extensions
      */
     public final Extensions extensions() {
-        return kept.extensions();
+        return kept.isEmpty() ? Extensions.none() : kept.of(path());
     }
 
     /**

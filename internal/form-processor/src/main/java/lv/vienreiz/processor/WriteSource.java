@@ -22,6 +22,9 @@ final class WriteSource {
                 .append("    public static void writePart(")
                 .append(type.qualifiedName())
                 .append(" v, DocumentWriter w) {\n");
+        if (type.hasExtensions()) {
+            out.append("        w.inner(v.extensions());\n");
+        }
         for (int i = 0; i < components.size(); i++) {
             Component c = components.get(i);
             switch (c.cardinality()) {
