@@ -21,6 +21,7 @@ module lv.vienreiz.exchange.client {
     exports lv.vienreiz.exchange.proxy;
     exports lv.vienreiz.exchange.register;
     exports lv.vienreiz.exchange.spi;
+    exports lv.vienreiz.exchange.status;
     exports lv.vienreiz.exchange.store;
     exports lv.vienreiz.exchange.tls;
     exports lv.vienreiz.exchange.watch;
