@@ -32,16 +32,20 @@ record Caller(
 
     HttpCall put(URI server, XRoadServiceId service, OutgoingMessage message) {
         MessageId id = message.messageId();
-        HttpCall bare = HttpCall.put(resource(server, service, id), message.contentType(), message.body());
-        Optional<String> user = message.actingUser().filter(LoggedHeaders::isUserId);
-        HttpCall call = of(user.isPresent() ? bare.with(USER_ID, user.get()) : bare, service, id);
-        Optional<String> issue = message.caseId().filter(LoggedHeaders::mayBeIssue);
-        return issue.isPresent() ? call.with("X-Road-Issue", issue.get()) : call;
+        return of(HttpCall.put(resource(server, service, id), message.contentType(), message.body()), service, message);
     }
 
-    HttpCall putFile(URI server, XRoadServiceId service, MessageId messageId, OutgoingFile file) {
-        URI place = file(server, service, messageId, file.digest());
-        return of(HttpCall.put(place, file.mediaType(), file.size(), file::open), service, messageId);
+    HttpCall putFile(URI server, XRoadServiceId service, OutgoingMessage message, OutgoingFile file) {
+        URI place = file(server, service, message.messageId(), file.digest());
+        return of(HttpCall.put(place, file.mediaType(), file.size(), file::open), service, message);
+    }
+
+    /** Tells the bus's log on whose behalf and for which case, as far as these may stand there. */
+    private HttpCall of(HttpCall bare, XRoadServiceId service, OutgoingMessage message) {
+        Optional<String> user = message.actingUser().filter(LoggedHeaders::isUserId);
+        HttpCall call = of(user.isPresent() ? bare.with(USER_ID, user.get()) : bare, service, message.messageId());
+        Optional<String> issue = message.caseId().filter(LoggedHeaders::mayBeIssue);
+        return issue.isPresent() ? call.with("X-Road-Issue", issue.get()) : call;
     }
 
     HttpCall getFile(URI server, XRoadServiceId service, MessageId messageId, Digest digest) {

@@ -63,7 +63,7 @@ public final class XRoadBinding implements BusBinding {
         }
         XRoadServiceId service = XRoadServiceId.parse(message.address().value());
         for (OutgoingFile file : message.files()) {
-            Outcome<Answer> sent = sendFile(service, id, file, deadline);
+            Outcome<Answer> sent = sendFile(service, message, file, deadline);
             if (!(sent instanceof Outcome.Delivered)) {
                 return sent;
             }
@@ -75,11 +75,12 @@ public final class XRoadBinding implements BusBinding {
                 Sign::of);
     }
 
-    private Outcome<Answer> sendFile(XRoadServiceId service, MessageId messageId, OutgoingFile file, Instant deadline) {
+    private Outcome<Answer> sendFile(
+            XRoadServiceId service, OutgoingMessage message, OutgoingFile file, Instant deadline) {
         return road.send(
-                server -> caller.putFile(server, service, messageId, file),
+                server -> caller.putFile(server, service, message, file),
                 deadline,
-                (result, server) -> FileAnswers.sent(result, messageId, clock.instant()),
+                (result, server) -> FileAnswers.sent(result, message.messageId(), clock.instant()),
                 Sign::of);
     }
 
