@@ -337,7 +337,8 @@ class PrefillTest {
                         .build())
                 .addOffer(RegisterOffer.builder(POPULATION)
                         .fields(List.of("residence"))
-                        .addRight(DataRight.on(LegalBasis.parse("Parauga likums, 3. pants")).build())
+                        .addRight(DataRight.on(LegalBasis.parse("Parauga likums, 3. pants"))
+                                .build())
                         .build())
                 .build();
         ServiceDescription service = ServiceDescription.builder(ServiceId.parse("trees"), LocalizedText.lv(PURPOSE))
