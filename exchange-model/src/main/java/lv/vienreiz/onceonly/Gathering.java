@@ -99,7 +99,8 @@ final class Gathering {
     private static Optional<FieldSource> best(List<FieldSource> from, Set<String> wanted) {
         Optional<FieldSource> best = Optional.empty();
         for (FieldSource source : from) {
-            List<String> left = source.fields().stream().filter(wanted::contains).toList();
+            List<String> left =
+                    source.fields().stream().filter(wanted::contains).toList();
             if (left.size() > best.map(known -> known.fields().size()).orElse(0)) {
                 best = Optional.of(new FieldSource(source.service(), left, source.right()));
             }

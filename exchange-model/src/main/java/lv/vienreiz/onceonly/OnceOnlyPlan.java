@@ -90,11 +90,9 @@ public record OnceOnlyPlan(
      */
     public List<PlannedRequest> requests() {
         Map<List<Object>, List<FieldSource>> groups = new LinkedHashMap<>();
-        inputs.stream()
-                .flatMap(planned -> planned.sources().stream())
-                .forEach(source -> groups.computeIfAbsent(
-                                List.of(source.service(), source.right()), key -> new ArrayList<>())
-                        .add(source));
+        inputs.stream().flatMap(planned -> planned.sources().stream()).forEach(source -> groups.computeIfAbsent(
+                        List.of(source.service(), source.right()), key -> new ArrayList<>())
+                .add(source));
         return groups.values().stream().map(OnceOnlyPlan::request).toList();
     }
 
@@ -103,7 +101,8 @@ public record OnceOnlyPlan(
                 .flatMap(source -> source.fields().stream())
                 .distinct()
                 .toList();
-        return new PlannedRequest(sources.get(0).service(), fields, sources.get(0).right());
+        return new PlannedRequest(
+                sources.get(0).service(), fields, sources.get(0).right());
     }
 
     /**

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import lv.vienreiz.casework.course.PermissionState;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.permission.DataPermission;
-import lv.vienreiz.casework.course.PermissionState;
 
 /** Looks from one day to another for what ends between them, both included. */
 final class Outlook {
@@ -22,10 +22,10 @@ final class Outlook {
     private static final int NEARLY = 90;
 
     /** What is used up comes first, then what ends first. */
-    private static final Comparator<EndingRight> MOST_URGENT =
-            Comparator.comparing((EndingRight ending) -> ending.usesLeft().orElse(Long.MAX_VALUE) > 0)
-                    .thenComparing(ending -> ending.lastDay().orElse(LocalDate.MIN))
-                    .thenComparing(EndingRight::name);
+    private static final Comparator<EndingRight> MOST_URGENT = Comparator.comparing(
+                    (EndingRight ending) -> ending.usesLeft().orElse(Long.MAX_VALUE) > 0)
+            .thenComparing(ending -> ending.lastDay().orElse(LocalDate.MIN))
+            .thenComparing(EndingRight::name);
 
     private final LocalDate day;
     private final LocalDate last;
@@ -79,9 +79,8 @@ final class Outlook {
     }
 
     private Stream<EndingRight> endings(DataPermission permission) {
-        Optional<LocalDate> end = permission
-                .validUntil()
-                .map(until -> until.atZoneSameInstant(LATVIA).toLocalDate());
+        Optional<LocalDate> end = permission.validUntil().map(until -> until.atZoneSameInstant(LATVIA)
+                .toLocalDate());
         boolean over = end.filter(day::isAfter).isPresent();
         if (permission.state() != PermissionState.GRANTED || over) {
             return Stream.empty();

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import lv.vienreiz.casework.course.PermissionState;
 import lv.vienreiz.catalog.Registers;
 import lv.vienreiz.message.PartyId;
 import lv.vienreiz.permission.DataPermission;
 import lv.vienreiz.permission.DataPermissionBuilder;
-import lv.vienreiz.casework.course.PermissionState;
 import org.junit.jupiter.api.Test;
 
 class EndingRightTest {
@@ -67,10 +67,10 @@ class EndingRightTest {
 
     @Test
     void tellsTheExceptionsThatHoldAndEndSoon() {
-        ExemptionClaim soon = Exemptions.sound(OnceOnlyExemption.FINANCIAL_INFORMATION, Registers.TAX_REGISTER)
-                .toBuilder()
-                .validUntil(DAY.plusDays(3))
-                .build();
+        ExemptionClaim soon =
+                Exemptions.sound(OnceOnlyExemption.FINANCIAL_INFORMATION, Registers.TAX_REGISTER).toBuilder()
+                        .validUntil(DAY.plusDays(3))
+                        .build();
         ExemptionClaim paid = Exemptions.sound(OnceOnlyExemption.PAID_INFORMATION, Registers.BUSINESS_REGISTER);
         ExemptionClaim flawed = Exemptions.sound(OnceOnlyExemption.SYSTEM_BEGUN, Registers.CADASTRE).toBuilder()
                 .begunOn(DAY)

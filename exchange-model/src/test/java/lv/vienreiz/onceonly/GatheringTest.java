@@ -33,12 +33,14 @@ class GatheringTest {
     }
 
     private static RegisterOffer offer(RegisterService service, List<DataRight> rights, String... fields) {
-        return RegisterOffer.builder(service).fields(List.of(fields)).rights(rights).build();
+        return RegisterOffer.builder(service)
+                .fields(List.of(fields))
+                .rights(rights)
+                .build();
     }
 
     private static Input land(String... fields) {
-        return new Input(
-                "land", LocalizedText.lv("Zeme"), Optional.of(Registers.LAND_REGISTER), List.of(fields), true);
+        return new Input("land", LocalizedText.lv("Zeme"), Optional.of(Registers.LAND_REGISTER), List.of(fields), true);
     }
 
     private static OnceOnlyPlan plan(Input input, RegisterOffer... offers) {
@@ -150,7 +152,9 @@ class GatheringTest {
 
         OnceOnlyPlan plan = plan(land("owner", "borders"), offer(OWNERS, List.of(owner, borders), "owner", "borders"));
 
-        assertThat(plan.requests()).extracting(PlannedRequest::right).containsExactly(Optional.of(owner), Optional.of(borders));
+        assertThat(plan.requests())
+                .extracting(PlannedRequest::right)
+                .containsExactly(Optional.of(owner), Optional.of(borders));
     }
 
     @Test
