@@ -3,7 +3,9 @@ package lv.vienreiz.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +25,8 @@ final class JournalPlace {
     /** More cannot be a key, but is perhaps a device without an end. */
     private static final int KEY_LIMIT = 1 << 16;
 
-    @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "journal.dir")
-    private Path directory = Path.of("");
+    @Parameters(index = "0", paramLabel = "STORE", descriptionKey = "journal.dir")
+    private String store = "";
 
     @Option(names = "--checkpoints", required = true, paramLabel = "DIR", descriptionKey = "journal.checkpoints")
     private List<Path> checkpoints = new ArrayList<>();
@@ -48,12 +50,57 @@ final class JournalPlace {
         for (Path copy : checkpoints.subList(1, checkpoints.size())) {
             all = all.withCopy(copy);
         }
-        try (Store store = Store.reading(directory)) {
-            return Optional.of(use.apply(JournalReader.of(store, all)));
+        return Database.isMeantBy(store) ? inDatabase(session, all, use) : inDirectory(session, all, use);
+    }
+
+    private <T> Optional<T> inDirectory(Session session, Checkpoints all, Function<JournalReader, T> use) {
+        Optional<Path> directory = directory();
+        if (directory.isEmpty()) {
+            complain(session, session.say("journal.noStore", "store", store));
+            return Optional.empty();
+        }
+        try (Store opened = Store.reading(directory.get())) {
+            return Optional.of(use.apply(JournalReader.of(opened, all)));
         } catch (StoreException trouble) {
             complain(session, trouble.text(session.language()));
             return Optional.empty();
         }
+    }
+
+    private Optional<Path> directory() {
+        try {
+            return Optional.of(Path.of(store)).filter(place -> Files.isRegularFile(place.resolve("store.db")));
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    private <T> Optional<T> inDatabase(Session session, Checkpoints all, Function<JournalReader, T> use) {
+        if (Database.tellsASecret(store)) {
+            complain(session, session.say("journal.secret"));
+            return Optional.empty();
+        }
+        String shown = Database.shown(store);
+        if (!Database.isOfPostgres(store)) {
+            complain(session, session.say("journal.otherDatabase", "store", shown));
+            return Optional.empty();
+        }
+        Database database = new Database(store, session.terminal().environment());
+        try (Store opened = Store.reading(database)) {
+            return Optional.of(use.apply(JournalReader.of(opened, all)));
+        } catch (StoreException trouble) {
+            complain(session, words(trouble, shown, session));
+            return Optional.empty();
+        }
+    }
+
+    private static String words(StoreException trouble, String shown, Session session) {
+        if (trouble.kind() != StoreException.Kind.NO_ACCESS) {
+            return trouble.text(session.language());
+        }
+        return trouble.getCause() instanceof SQLException cause
+                ? session.say("journal.away", "store", shown, "state", String.valueOf(cause.getSQLState()))
+                : session.say("journal.noTables", "store", shown);
     }
 
     private Optional<byte[]> key(Session session) {

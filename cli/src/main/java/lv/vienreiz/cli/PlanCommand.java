@@ -18,6 +18,7 @@ import lv.vienreiz.document.Findings;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.onceonly.CataloguePlan;
 import lv.vienreiz.onceonly.CostOfAsking;
+import lv.vienreiz.onceonly.EndingRight;
 import lv.vienreiz.onceonly.RegisterDirectory;
 import lv.vienreiz.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ final class PlanCommand implements Callable<Integer> {
     /** A form of the plan. */
     enum Format {
         TEXT,
-        JSON;
+        JSON,
+        CSV;
 
         @Override
         public String toString() {
@@ -63,8 +65,11 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--expenses", paramLabel = "EUR", descriptionKey = "plan.expenses")
     private BigDecimal expenses = CostOfAsking.ofTheSources().expenses().amount();
 
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "plan.format")
+    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "plan.format")
     private Format format = Format.TEXT;
+
+    @Option(names = "--within", paramLabel = "DAYS", descriptionKey = "plan.within")
+    private int within = 30;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -75,7 +80,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (hours.signum() < 0 || expenses.signum() < 0) {
+        if (hours.signum() < 0 || expenses.signum() < 0 || within < 0) {
             throw misuse(session.say("plan.negative"));
         }
         RuleSet rules = rules();
@@ -95,10 +100,11 @@ final class PlanCommand implements Callable<Integer> {
             return Exit.UNREADABLE.code();
         }
         CataloguePlan report = CataloguePlan.of(
-                sources.services().values(), directory, day(), new CostOfAsking(hours, euro(expenses)));
+                        sources.services().values(), directory, day(), new CostOfAsking(hours, euro(expenses)))
+                .withEndings(EndingRight.within(directory, sources.permissions(), day(), within));
         Findings ofDirectory = rules.check(directory);
         List<Findings> ofPlans = report.plans().stream().map(rules::check).toList();
-        print(report, new ArrayList<>(sources.services().keySet()), ofPlans, ofDirectory);
+        print(report, directory, new ArrayList<>(sources.services().keySet()), ofPlans, ofDirectory);
         Exit exit = unusable.orWorse(Exit.of(ofDirectory));
         for (Findings findings : ofPlans) {
             exit = exit.orWorse(Exit.of(findings));
@@ -116,12 +122,17 @@ final class PlanCommand implements Callable<Integer> {
         return found.isEmpty() ? RegisterDirectory.of() : found.get(0);
     }
 
-    private void print(CataloguePlan report, List<String> names, List<Findings> ofPlans, Findings ofDirectory) {
-        PrintStream forFindings = format == Format.JSON ? session.err() : session.out();
-        if (format == Format.JSON) {
-            session.out().print(Documents.text(report, WrittenForm.JSON));
-        } else {
-            new PlanText(session).print(report);
+    private void print(
+            CataloguePlan report,
+            RegisterDirectory directory,
+            List<String> names,
+            List<Findings> ofPlans,
+            Findings ofDirectory) {
+        PrintStream forFindings = format == Format.TEXT ? session.out() : session.err();
+        switch (format) {
+            case JSON -> session.out().print(Documents.text(report, WrittenForm.JSON));
+            case CSV -> new PlanTable(session, directory).print(report);
+            case TEXT -> new PlanText(session, directory, within).print(report);
         }
         for (int i = 0; i < names.size(); i++) {
             say(names.get(i), ofPlans.get(i), forFindings);

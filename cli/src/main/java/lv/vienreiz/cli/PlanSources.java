@@ -6,19 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.onceonly.RegisterDirectory;
+import lv.vienreiz.permission.DataPermission;
 
-/** Gathers the descriptions to plan and the directory of registers, and says what cannot be used. */
+/** Gathers the descriptions to plan, the directory of registers and the permissions, and says what cannot be used. */
 final class PlanSources {
+
+    private static final Set<Class<?>> KINDS =
+            Set.of(ServiceDescription.class, RegisterDirectory.class, DataPermission.class);
 
     private final Session session;
     private final List<String> named;
     private final Map<String, ServiceDescription> services = new LinkedHashMap<>();
     private final List<RegisterDirectory> directories = new ArrayList<>();
+    private final List<DataPermission> permissions = new ArrayList<>();
     private Exit exit = Exit.FINE;
 
     PlanSources(Session session, List<String> named) {
@@ -34,8 +40,7 @@ final class PlanSources {
         }
         Input.Text text = (Input.Text) input;
         Optional<Class<?>> kind = Documents.typeOf(text.bytes());
-        boolean wanted = kind.filter(type -> type == ServiceDescription.class || type == RegisterDirectory.class)
-                .isPresent();
+        boolean wanted = kind.filter(KINDS::contains).isPresent();
         if (!wanted && !named.contains(text.name())) {
             return;
         }
@@ -49,6 +54,8 @@ final class PlanSources {
             services.put(text.name(), service);
         } else if (document instanceof RegisterDirectory directory) {
             directories.add(directory);
+        } else if (document instanceof DataPermission permission) {
+            permissions.add(permission);
         } else if (document != null) {
             refuse(text.name(), session.say("plan.other"));
         }
@@ -66,6 +73,10 @@ final class PlanSources {
 
     List<RegisterDirectory> directories() {
         return directories;
+    }
+
+    List<DataPermission> permissions() {
+        return permissions;
     }
 
     Exit exit() {

@@ -4,23 +4,33 @@ package lv.vienreiz.cli;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import lv.vienreiz.catalog.CodedValue;
+import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.onceonly.AskingGround;
 import lv.vienreiz.onceonly.CataloguePlan;
 import lv.vienreiz.onceonly.DataRight;
+import lv.vienreiz.onceonly.EndingRight;
+import lv.vienreiz.onceonly.FieldSource;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
 import lv.vienreiz.onceonly.PlannedInput;
 import lv.vienreiz.onceonly.RegisterBurden;
+import lv.vienreiz.onceonly.RegisterDirectory;
 
 /** Plans for people: a table for each service, then what is still asked of people, the heaviest burden first. */
 final class PlanText {
 
     private final Session session;
+    private final RegisterDirectory directory;
+    private final int days;
 
-    PlanText(Session session) {
+    PlanText(Session session, RegisterDirectory directory, int days) {
         this.session = session;
+        this.directory = directory;
+        this.days = days;
     }
 
     void print(CataloguePlan report) {
@@ -39,8 +49,35 @@ final class PlanText {
                     plain(report.cost().hours()),
                     "money",
                     plain(report.cost().expenses().amount())));
-            table(report.burdens().stream().map(this::row).toList());
+            List<String> lines =
+                    Columns.of(report.burdens().stream().map(this::row).toList());
+            for (int i = 0; i < lines.size(); i++) {
+                out.println(lines.get(i));
+                asked(report.burdens().get(i));
+            }
         }
+        if (!report.endings().isEmpty()) {
+            out.println();
+            out.println(session.say("plan.endings", "days", days));
+            table(report.endings().stream().map(this::row).toList());
+        }
+    }
+
+    /** What people are asked for that a register could deliver, a line for each service. */
+    private void asked(RegisterBurden burden) {
+        Map<ServiceId, List<String>> labels = new LinkedHashMap<>();
+        burden.inputs().forEach(input -> labels.computeIfAbsent(input.service(), service -> new ArrayList<>())
+                .add(input.label().inOrFirst(session.language())));
+        labels.forEach((service, inputs) -> session.out().println("    " + service + ": " + String.join(", ", inputs)));
+    }
+
+    private List<String> row(EndingRight ending) {
+        String end = ending.lastDay()
+                .map(day -> session.say("plan.lastDay", "day", day))
+                .orElseGet(() ->
+                        session.say("plan.usesLeft", "uses", ending.usesLeft().orElse(0L)));
+        return List.of(
+                ending.register().code(), session.say("plan.ending." + ending.kind(), "name", ending.name()), end);
     }
 
     private List<String> row(PlannedInput planned) {
@@ -52,6 +89,18 @@ final class PlanText {
                             "plan.from", "register", from.service().register().code()),
                     from.service().address()
                             + from.right().map(right -> ", " + basis(right)).orElse(""));
+        }
+        if (planned instanceof PlannedInput.FromSeveral several) {
+            return List.of(
+                    label,
+                    session.say(
+                            "plan.from",
+                            "register",
+                            several.parts().stream()
+                                    .map(part -> part.service().register().code())
+                                    .distinct()
+                                    .collect(Collectors.joining(" + "))),
+                    several.parts().stream().map(this::part).collect(Collectors.joining("; ")));
         }
         if (planned instanceof PlannedInput.HeldByOwner own) {
             return List.of(
@@ -80,6 +129,11 @@ final class PlanText {
         return List.of(label, session.say("plan.asked"), hint);
     }
 
+    private String part(FieldSource part) {
+        return String.join(", ", part.fields()) + ": " + part.service().address()
+                + part.right().map(right -> ", " + basis(right)).orElse("");
+    }
+
     private String basis(DataRight right) {
         return right.permission()
                 .map(number -> session.say("plan.permission", "number", number))
@@ -97,7 +151,7 @@ final class PlanText {
                 "inputs",
                 inputs.size(),
                 "registers",
-                count(inputs, PlannedInput.FromRegister.class),
+                inputs.stream().filter(planned -> !planned.sources().isEmpty()).count(),
                 "own",
                 count(inputs, PlannedInput.HeldByOwner.class),
                 "asked",
@@ -122,7 +176,14 @@ final class PlanText {
                 grounds.add(session.say("plan.ground." + ground, "inputs", inputs));
             }
         }
-        return List.of(burden.register().code(), String.join(", ", grounds), cost(burden));
+        return List.of(burden.register().code(), deliverer(burden), String.join(", ", grounds), cost(burden));
+    }
+
+    private String deliverer(RegisterBurden burden) {
+        String holder = Deliverers.of(burden, directory, session.language());
+        return holder.isEmpty()
+                ? burden.name().map(name -> name.inOrFirst(session.language())).orElse("")
+                : holder;
     }
 
     private String cost(RegisterBurden burden) {
@@ -145,21 +206,7 @@ final class PlanText {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    /** Columns as wide as their widest cell; the last is ragged. */
     private void table(List<List<String>> rows) {
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(" ");
-            for (int i = 0; i < row.size(); i++) {
-                int column = i;
-                int width = rows.stream()
-                        .mapToInt(cells -> cells.get(column)
-                                .codePointCount(0, cells.get(column).length()))
-                        .max()
-                        .orElse(0);
-                String cell = row.get(i);
-                line.append(' ').append(cell).append(" ".repeat(width + 1 - cell.codePointCount(0, cell.length())));
-            }
-            session.out().println(line.toString().stripTrailing());
-        }
+        Columns.of(rows).forEach(session.out()::println);
     }
 }

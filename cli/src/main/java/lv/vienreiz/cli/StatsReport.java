@@ -56,15 +56,9 @@ final class StatsReport {
         session.out().print(String.join(",", heading(false)) + "\r\n");
         statistics.counts().forEach(count -> {
             StringBuilder line = new StringBuilder();
-            count.values().forEach(value -> line.append(quoted(value)).append(','));
+            count.values().forEach(value -> line.append(CsvCell.of(value)).append(','));
             session.out().print(line.append(count.count()).append("\r\n"));
         });
-    }
-
-    private static String quoted(String value) {
-        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
 
     private void text() {

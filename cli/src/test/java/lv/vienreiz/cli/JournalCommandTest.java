@@ -187,7 +187,8 @@ class JournalCommandTest {
         Path none = folder.resolve("none");
         Path weak = Files.write(folder.resolve("weak"), new byte[31]);
 
-        unreadable(none, checkpoints, key, "no store in", "Krātuvi nevar atvērt");
+        unreadable(none, checkpoints, key, "holds no store: there is no store.db", "krātuves nav: tajā nav");
+        unreadable(checkpoints, checkpoints, key, "holds no store", "krātuves nav");
         unreadable(store, none, key, "is no directory", "nav direktorija");
         unreadable(store, key, key, "is no directory", "nav direktorija");
         unreadable(store, checkpoints, none, "there is no such file", "tāda faila nav");

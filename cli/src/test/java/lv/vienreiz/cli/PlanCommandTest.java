@@ -10,9 +10,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import lv.vienreiz.catalog.Input;
+import lv.vienreiz.catalog.Registers;
+import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Documents;
+import lv.vienreiz.message.PartyId;
 import lv.vienreiz.onceonly.CataloguePlan;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
+import lv.vienreiz.onceonly.RegisterDirectory;
+import lv.vienreiz.onceonly.RegisterOffer;
+import lv.vienreiz.onceonly.RegisterService;
+import lv.vienreiz.permission.DataPermission;
+import lv.vienreiz.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +106,82 @@ class PlanCommandTest {
         assertThat(report(run).cost().hours()).isEqualByComparingTo("2");
         assertThat(run.err()).contains("RULE-79");
         assertThat(run.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void theTableForSpreadsheetsHasARowForEachServiceAndRegister() {
+        Run run = Run.of("plan", TREES, "--format", "csv", "--as-of", DAY, "--expenses", "2");
+
+        assertThat(run.out().split("\r\n"))
+                .containsExactly(
+                        "register,registerName,holder,service,serviceName,inputs,grounds,casesPerYear,hoursPerYear,eurosPerYear",
+                        "CADASTRE,,,tree-felling-permit,Tree-felling permit,boundary,FORBIDDEN,380,570,760",
+                        "LAND_REGISTER,,,tree-felling-permit,Tree-felling permit,property,FORBIDDEN,380,570,760");
+        assertThat(run.err()).contains("RULE-79");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(Run.of("plan", CATALOGUE, "--format", "csv", "--as-of", DAY).out())
+                .contains("E_HEALTH,", "OVERLOOKED");
+    }
+
+    @Test
+    void tellsWhoCouldDeliverWhatPeopleAreAskedFor() {
+        assertThat(Run.of("plan", CATALOGUE, "--as-of", DAY).out())
+                .containsPattern("E_HEALTH +\\p{L}.*must not be asked: 2")
+                .contains("    social-rehabilitation: Referral of a doctor");
+    }
+
+    @Test
+    void rightsThatEndSoonOrAreNearlyUsedUpAreReported() throws IOException {
+        Files.copy(Path.of(TREES), folder.resolve("trees.json"));
+        Files.copy(Path.of(REGISTERS), folder.resolve("registers.json"));
+        DataPermission permission = DataPermission.builder("100200", Registers.LAND_REGISTER, "a permit")
+                .quota(100L)
+                .used(97L)
+                .validUntil(OffsetDateTime.parse("2026-12-21T12:00:00+02:00"))
+                .build();
+        Documents.write(permission, folder.resolve("permission.json"));
+
+        Run run = Run.of("plan", folder.toString(), "--as-of", DAY);
+        Run shorter = Run.of("plan", folder.toString(), "--as-of", DAY, "--within", "29");
+        Run json = Run.of("plan", folder.toString(), "--as-of", DAY, "--format", "json");
+
+        assertThat(run.out())
+                .contains("What ends within 30 days, or is nearly used up:", "permission 100200", "uses left: 3")
+                .contains("last day 2026-12-21");
+        assertThat(shorter.out()).contains("uses left: 3").doesNotContain("last day");
+        assertThat(report(json).endings()).hasSize(2);
+        assertThat(Run.of("plan", folder.toString(), "--within", "-1").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void anInputOfSeveralServicesIsShownWithItsParts() throws IOException {
+        Input land = new Input(
+                "land",
+                LocalizedText.lv("Zeme").en("Land"),
+                Optional.of(Registers.LAND_REGISTER),
+                List.of("owner", "borders"),
+                true);
+        Documents.write(
+                ServiceDescription.builder(ServiceId.parse("land"), LocalizedText.lv("Zeme"))
+                        .inputs(List.of(land))
+                        .build(),
+                folder.resolve("service.json"));
+        Documents.write(
+                RegisterDirectory.builder()
+                        .offers(List.of(offer("owners", "owner"), offer("borders", "borders")))
+                        .build(),
+                folder.resolve("registers.json"));
+
+        assertThat(Run.of("plan", folder.toString()).out())
+                .contains(
+                        "Land  from LAND_REGISTER  owner: LV/GOV/90000000031/land/owners; borders: LV/GOV/90000000031")
+                .contains("from registers: 1;");
+    }
+
+    private static RegisterOffer offer(String service, String field) {
+        RegisterService register =
+                new RegisterService(Registers.LAND_REGISTER, PartyId.parse("LV/GOV/90000000031/land/" + service));
+        return RegisterOffer.builder(register).fields(List.of(field)).build();
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class CaseData {
         for (PlannedRequest request : plan.requests()) {
             sources.put(request, answers.obtain(request, limit));
         }
-        Map<PlannedInput, PrefilledField> filled = new HashMap<>();
+        Map<PlannedRequest, Map<String, Retrieval>> answered = new LinkedHashMap<>();
         Map<DataQuestion, Retrieval> fresh = new LinkedHashMap<>();
         sources.forEach((request, source) -> {
             Map<String, Retrieval> byField = new HashMap<>();
@@ -81,14 +81,17 @@ public final class CaseData {
                     fresh.put(asked.question(), retrieval);
                 }
             }
-            request.inputs().forEach(from -> filled.put(from, FieldFiller.fill(from, byField)));
+            answered.put(request, byField);
         });
-        List<PrefilledField> fields = plan.inputs().stream()
-                .map(planned -> filled.getOrDefault(planned, notAsked(planned)))
-                .toList();
+        List<PrefilledField> fields =
+                plan.inputs().stream().map(planned -> field(planned, answered)).toList();
         Prefill form = new Prefill(plan.service(), fields, List.copyOf(fresh.values()), at, sender, clock);
         remember(form.askings());
         return form;
+    }
+
+    private static PrefilledField field(PlannedInput planned, Map<PlannedRequest, Map<String, Retrieval>> answered) {
+        return planned.sources().isEmpty() ? notAsked(planned) : FieldFiller.fill(planned, answered);
     }
 
     private static PrefilledField notAsked(PlannedInput planned) {

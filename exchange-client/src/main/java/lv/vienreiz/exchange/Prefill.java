@@ -18,6 +18,7 @@ import lv.vienreiz.message.Client;
 import lv.vienreiz.message.DataRefusal;
 import lv.vienreiz.message.Envelope;
 import lv.vienreiz.message.PartyId;
+import lv.vienreiz.message.Provenance;
 import lv.vienreiz.onceonly.Asking;
 import lv.vienreiz.onceonly.AskingEnd;
 import lv.vienreiz.permission.DataPermission;
@@ -128,7 +129,8 @@ public final class Prefill {
         DataQuestion question = retrieval.question();
         List<String> delivered = fields.stream()
                 .filter(field -> field instanceof PrefilledField.Filled filled
-                        && filled.provenance().requestId().equals(question.id()))
+                        && filled.sources().stream()
+                                .anyMatch(source -> source.requestId().equals(question.id())))
                 .map(field -> field.input().key())
                 .toList();
         AskingEnd end = retrieval
@@ -170,8 +172,13 @@ public final class Prefill {
 
     private static Optional<Answer> answer(PrefilledField field, Optional<String> given) {
         if (field instanceof PrefilledField.Filled filled) {
-            return Optional.of(
-                    new Answer(filled.input().key(), filled.value(), Optional.of(filled.provenance()), given));
+            List<Provenance> sources = filled.sources();
+            return Optional.of(new Answer(
+                    filled.input().key(),
+                    filled.value(),
+                    Optional.of(filled.provenance()),
+                    given,
+                    sources.subList(1, sources.size())));
         }
         return given.map(text -> Answer.given(field.input().key(), text));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange;
 
+import java.util.List;
 import lv.vienreiz.catalog.Input;
 import lv.vienreiz.message.DataRefusal;
 import lv.vienreiz.message.Provenance;
@@ -32,13 +33,34 @@ public sealed interface PrefilledField {
     }
 
     /**
-     * A register delivered it.
+     * Registers delivered it, with all of its fields.
      *
      * @param input the input
-     * @param value what the register holds
-     * @param provenance where and when it was obtained
+     * @param value what the registers hold
+     * @param sources where and when it was obtained: one source, or several that delivered it together, the oldest answer first
      */
-    record Filled(Input input, String value, Provenance provenance) implements PrefilledField {
+    record Filled(Input input, String value, List<Provenance> sources) implements PrefilledField {
+
+        /**
+         * Makes it.
+         *
+         * @throws IllegalArgumentException if there is no source
+         */
+        public Filled {
+            sources = List.copyOf(sources);
+            if (sources.isEmpty()) {
+                throw new IllegalArgumentException("What was prefilled comes from a register");
+            }
+        }
+
+        /**
+         * The source that speaks for the value as a whole: the one whose answer is the oldest.
+         *
+         * @return its provenance
+         */
+        public Provenance provenance() {
+            return sources.get(0);
+        }
 
         /** Tells the input, and hides the value. */
         @Override
@@ -88,11 +110,18 @@ public sealed interface PrefilledField {
     record NotAvailable(Input input, Fault fault) implements PrefilledField {}
 
     /**
-     * The register answered, and does not hold it.
+     * The register answered, and does not hold it, or not all of it.
      *
      * @param input the input
+     * @param missing the fields that no answer brought
      */
-    record NotHeld(Input input) implements PrefilledField {}
+    record NotHeld(Input input, List<String> missing) implements PrefilledField {
+
+        /** Keeps a copy. */
+        public NotHeld {
+            missing = List.copyOf(missing);
+        }
+    }
 
     /**
      * The plan knows no way over the bus: the owner of the service holds it itself, or a register holds it and does not deliver

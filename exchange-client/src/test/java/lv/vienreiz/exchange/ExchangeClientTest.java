@@ -4,8 +4,10 @@ package lv.vienreiz.exchange;
 import static lv.vienreiz.emulator.assertion.EmulatorAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +35,7 @@ import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.outbox.OutboxRetention;
 import lv.vienreiz.exchange.spi.Attempt;
 import lv.vienreiz.exchange.spi.AttemptGate;
+import lv.vienreiz.exchange.store.FullDisk;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
 import lv.vienreiz.exchange.upkeep.Chore;
@@ -315,8 +318,7 @@ class ExchangeClientTest {
         ExchangeClient client = client(bus.uri());
         client.close();
 
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> client.request(LAND, List.of("property"), CONTEXT, PATIENCE))
+        assertThatThrownBy(() -> client.request(LAND, List.of("property"), CONTEXT, PATIENCE))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(bus.exchanges()).isEmpty();
@@ -342,6 +344,35 @@ class ExchangeClientTest {
             assertThat(refusal.kind()).isEqualTo(StoreException.Kind.FULL);
             assertThat(client.journal().extract(PERSON.value()))
                     .hasSize(bus.exchanges().size());
+            assertThat(client.journal().verify().flaws()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingLeavesWhileTheDiskIsReallyFull() throws IOException {
+        bus.provide(
+                LAND.address().value(),
+                MessageResource.of(request -> held(request, Map.of("property", "Priežu iela 7"))));
+        try (FullDisk disk = FullDisk.at(folder.resolve("disk"));
+                Store store = Store.in(disk.directory().resolve("store"));
+                ExchangeClient client = client(bus.uri(), store)) {
+            client.request(LAND, List.of("property"), CONTEXT, PATIENCE);
+            disk.fill(store);
+            StoreException refusal = catchThrowableOfType(StoreException.class, () -> {
+                for (int i = 0; i < 5_000; i++) {
+                    client.request(LAND, List.of("property"), CONTEXT, PATIENCE);
+                }
+            });
+            int sent = bus.exchanges().size();
+
+            assertThat(refusal.kind()).as("%s", disk).isEqualTo(StoreException.Kind.FULL);
+            assertThatThrownBy(() -> client.request(LAND, List.of("property"), CONTEXT, PATIENCE))
+                    .isInstanceOf(StoreException.class);
+            assertThat(bus.exchanges()).as("nothing more left").hasSize(sent);
+            assertThat(client.journal().extract(PERSON.value())).hasSize(sent);
+            disk.empty(store);
+            assertThat(client.request(LAND, List.of("property"), CONTEXT, PATIENCE))
+                    .isInstanceOf(Outcome.Delivered.class);
             assertThat(client.journal().verify().flaws()).isEmpty();
         }
     }

@@ -3,6 +3,7 @@ package lv.vienreiz.exchange;
 
 import static lv.vienreiz.emulator.assertion.EmulatorAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,14 +11,18 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import lv.vienreiz.casebook.KeptPermissions;
+import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.Input;
 import lv.vienreiz.catalog.Registers;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.emulator.Fault;
 import lv.vienreiz.emulator.Gate;
 import lv.vienreiz.emulator.XRoadEmulator;
@@ -28,8 +33,11 @@ import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.xroad.SubsystemId;
 import lv.vienreiz.exchange.xroad.XRoad;
 import lv.vienreiz.identifier.PersonalCode;
+import lv.vienreiz.message.Application;
 import lv.vienreiz.message.CaseId;
+import lv.vienreiz.message.Client;
 import lv.vienreiz.message.PartyId;
+import lv.vienreiz.message.Provenance;
 import lv.vienreiz.message.RefusalReason;
 import lv.vienreiz.onceonly.AskingEnd;
 import lv.vienreiz.onceonly.DataRight;
@@ -313,6 +321,102 @@ class PrefillTest {
                         .isEqualTo("Priežu iela 7"));
         assertThat(form.dropped()).extracting(DroppedField::field).containsExactly("mortgage");
         assertThat(form.toString() + form.dropped() + form.fields()).doesNotContain("banka");
+    }
+
+    private static OnceOnlyPlan joined() {
+        Input land = new Input(
+                "land",
+                LocalizedText.lv("Zeme"),
+                Optional.of(Registers.LAND_REGISTER),
+                List.of("property", "residence"),
+                true);
+        RegisterDirectory directory = RegisterDirectory.builder()
+                .addOffer(RegisterOffer.builder(LAND)
+                        .fields(List.of("property", "borders"))
+                        .addRight(DataRight.permission(NUMBER).purpose(PURPOSE).build())
+                        .build())
+                .addOffer(RegisterOffer.builder(POPULATION)
+                        .fields(List.of("residence"))
+                        .addRight(DataRight.on(LegalBasis.parse("Parauga likums, 3. pants"))
+                                .build())
+                        .build())
+                .build();
+        ServiceDescription service = ServiceDescription.builder(ServiceId.parse("trees"), LocalizedText.lv(PURPOSE))
+                .inputs(List.of(land, PROPERTY))
+                .build();
+        return OnceOnlyPlan.of(service, directory);
+    }
+
+    @Test
+    void whatTwoRegistersDeliverTogetherFillsOneInputAndNamesBothSources() {
+        Prefill form = client.prefill(joined(), context("K-1"), PATIENCE);
+        Application application = form.confirmedBy(
+                Client.person(PERSON, "Anna Paraudziņa"), ChannelKind.UNIFIED_PORTAL, LAND.address(), Map.of());
+
+        assertThat(form.fields().get(0)).isInstanceOfSatisfying(PrefilledField.Filled.class, filled -> {
+            assertThat(filled.value()).isEqualTo("Priežu iela 7, Paraugciems");
+            assertThat(filled.sources())
+                    .extracting(source -> source.register().code(), Provenance::permission)
+                    .containsExactly(
+                            tuple("LAND_REGISTER", Optional.of(NUMBER)),
+                            tuple("POPULATION_REGISTER", Optional.empty()));
+        });
+        assertThat(application.answers().get(0).sources())
+                .hasSize(2)
+                .isEqualTo(((PrefilledField.Filled) form.fields().get(0)).sources());
+        assertThat(Documents.read(Application.class, Documents.bytes(application, WrittenForm.XML))
+                        .orElseThrow())
+                .isEqualTo(application);
+        assertThat(form.fields().get(1)).isInstanceOf(PrefilledField.Filled.class);
+        assertThat(form.askings()).hasSize(2).allSatisfy(asking -> assertThat(asking.delivered())
+                .contains("land"));
+        assertThat(bus.effects()).as("one request for each register").hasSize(2);
+        assertThat(bus).askedNobodyTwice();
+    }
+
+    @Test
+    void anInputOfWhichOneRegisterDoesNotHoldAPartIsNotFilled() {
+        bus.provide(POPULATION.address().value(), AnsweringRegister.holding(Map.of()));
+
+        Prefill form = client.prefill(joined(), context("K-1"), PATIENCE);
+
+        assertThat(form.fields().get(0))
+                .isInstanceOfSatisfying(PrefilledField.NotHeld.class, lacking -> assertThat(lacking.missing())
+                        .containsExactly("residence"));
+        assertThat(form.fields().get(1)).isInstanceOf(PrefilledField.Filled.class);
+    }
+
+    @Test
+    void anInputOfWhichOneRegisterRefusesAPartSaysSo() {
+        bus.provide(POPULATION.address().value(), AnsweringRegister.refusing(RefusalReason.NO_PERMISSION));
+
+        Prefill form = client.prefill(joined(), context("K-1"), PATIENCE);
+
+        assertThat(form.fields().get(0)).isInstanceOf(PrefilledField.Refused.class);
+        assertThat(form.toBeAsked()).isEmpty();
+    }
+
+    @Test
+    void anInputWhosePermissionIsRevokedForAPartIsNotPermitted() {
+        permissions.revoke(NUMBER);
+
+        Prefill form = client.prefill(joined(), context("K-1"), PATIENCE);
+
+        assertThat(obstacle(form.fields().get(0))).isEqualTo(PermissionObstacle.REVOKED);
+    }
+
+    @Test
+    void anInputOfWhichOnlySomeFieldsAreHeldIsNotFilledByHalf() {
+        Input both = new Input(
+                "both",
+                LocalizedText.lv("Abi"),
+                Optional.of(Registers.LAND_REGISTER),
+                List.of("property", "encumbrance"),
+                true);
+
+        Prefill form = client.prefill(plan(both), context("K-1"), PATIENCE);
+
+        assertThat(form.fields()).containsExactly(new PrefilledField.NotHeld(both, List.of("encumbrance")));
     }
 
     @Test

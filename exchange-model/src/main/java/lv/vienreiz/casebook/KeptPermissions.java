@@ -2,6 +2,7 @@
 package lv.vienreiz.casebook;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import lv.vienreiz.permission.Permissions;
  * }</pre>
  */
 public final class KeptPermissions implements Permissions {
+
+    private static final int PAGE = 200;
 
     private final CaseBook book;
 
@@ -77,6 +80,21 @@ public final class KeptPermissions implements Permissions {
      */
     public Optional<DataPermission> find(String number) {
         return book.find(Shelf.DATA_PERMISSIONS, number).map(Versioned::document);
+    }
+
+    /**
+     * Every permission that is kept, such as for telling which of them end soon.
+     *
+     * @return the permissions as they stand now, by their numbers
+     */
+    public List<DataPermission> all() {
+        List<DataPermission> all = new ArrayList<>();
+        List<Versioned<DataPermission>> page = book.list(Shelf.DATA_PERMISSIONS, "", PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(kept -> all.add(kept.document()));
+            page = book.list(Shelf.DATA_PERMISSIONS, all.get(all.size() - 1).number(), PAGE);
+        }
+        return all;
     }
 
     @Override

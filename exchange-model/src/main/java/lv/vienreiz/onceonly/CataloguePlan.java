@@ -21,6 +21,7 @@ import lv.vienreiz.rule.Profile;
  * @param cost what one certificate costs a person
  * @param plans the plans, in the order of the descriptions
  * @param burdens the registers that could deliver more, the heaviest burden first
+ * @param endings what of the institution's rights ends soon, where that was looked for
  * @param extensions what the document holds beyond this form
  */
 @KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
@@ -31,6 +32,7 @@ public record CataloguePlan(
         @Valid CostOfAsking cost,
         @Item("plan") List<@Valid OnceOnlyPlan> plans,
         @Item("burden") List<@Valid RegisterBurden> burdens,
+        @Item("ending") List<@Valid EndingRight> endings,
         Extensions extensions) {
 
     /** Makes a plan. */
@@ -39,6 +41,7 @@ public record CataloguePlan(
         Objects.requireNonNull(cost, "cost");
         plans = List.copyOf(plans);
         burdens = List.copyOf(burdens);
+        endings = List.copyOf(endings);
         Objects.requireNonNull(extensions, "extensions");
     }
 
@@ -57,6 +60,16 @@ public record CataloguePlan(
                 .map(service -> OnceOnlyPlan.of(service, registers, day))
                 .toList();
         List<RegisterBurden> burdens = new Burdens(services, registers).of(plans, cost);
-        return new CataloguePlan(day, cost, plans, burdens, Extensions.none());
+        return new CataloguePlan(day, cost, plans, burdens, List.of(), Extensions.none());
+    }
+
+    /**
+     * The same plan with what of the institution's rights ends soon.
+     *
+     * @param found as {@link EndingRight#within} finds it
+     * @return the changed copy
+     */
+    public CataloguePlan withEndings(List<EndingRight> found) {
+        return new CataloguePlan(asOf, cost, plans, burdens, found, extensions);
     }
 }

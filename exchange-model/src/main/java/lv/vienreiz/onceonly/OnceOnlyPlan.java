@@ -89,14 +89,20 @@ public record OnceOnlyPlan(
      * @return the requests, in the order of the plan
      */
     public List<PlannedRequest> requests() {
-        Map<List<Object>, List<PlannedInput.FromRegister>> groups = new LinkedHashMap<>();
-        for (PlannedInput planned : inputs) {
-            if (planned instanceof PlannedInput.FromRegister from) {
-                groups.computeIfAbsent(List.of(from.service(), from.right()), key -> new ArrayList<>())
-                        .add(from);
-            }
-        }
-        return groups.values().stream().map(PlannedRequest::new).toList();
+        Map<List<Object>, List<FieldSource>> groups = new LinkedHashMap<>();
+        inputs.stream().flatMap(planned -> planned.sources().stream()).forEach(source -> groups.computeIfAbsent(
+                        List.of(source.service(), source.right()), key -> new ArrayList<>())
+                .add(source));
+        return groups.values().stream().map(OnceOnlyPlan::request).toList();
+    }
+
+    private static PlannedRequest request(List<FieldSource> sources) {
+        List<String> fields = sources.stream()
+                .flatMap(source -> source.fields().stream())
+                .distinct()
+                .toList();
+        return new PlannedRequest(
+                sources.get(0).service(), fields, sources.get(0).right());
     }
 
     /**

@@ -15,6 +15,7 @@ import lv.vienreiz.document.Part;
 @Part
 public sealed interface PlannedInput
         permits PlannedInput.FromRegister,
+                PlannedInput.FromSeveral,
                 PlannedInput.HeldByOwner,
                 PlannedInput.AskedOfApplicant,
                 PlannedInput.Exempt,
@@ -34,6 +35,18 @@ public sealed interface PlannedInput
      */
     default boolean mayBeAsked() {
         return this instanceof AskedOfApplicant || this instanceof Exempt;
+    }
+
+    /**
+     * The services of registers that deliver it over the bus.
+     *
+     * @return one source, or several that deliver it together; none where it does not come over the bus
+     */
+    default List<FieldSource> sources() {
+        if (this instanceof FromRegister from) {
+            return List.of(new FieldSource(from.service(), from.fields(), from.right()));
+        }
+        return this instanceof FromSeveral from ? from.parts() : List.of();
     }
 
     /**
@@ -57,6 +70,26 @@ public sealed interface PlannedInput
             Objects.requireNonNull(input, "input");
             Objects.requireNonNull(service, "service");
             fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * Several services deliver it together, each some of its fields; nobody is asked. They are services of the register that holds
+     * it, and for a field that none of these offers, a service of the one other register that expressly offers it and may be asked
+     * for it by a recorded right. That such a register is meant is our own inference, for a person to judge.
+     *
+     * @param input the input
+     * @param parts which service delivers which of its fields, and no field twice
+     */
+    @Part
+    record FromSeveral(
+            @Valid Input input,
+            @Size(min = 2, max = 50) @Item("part") List<@Valid FieldSource> parts) implements PlannedInput {
+
+        /** Makes it. */
+        public FromSeveral {
+            Objects.requireNonNull(input, "input");
+            parts = List.copyOf(parts);
         }
     }
 

@@ -2,59 +2,39 @@
 package lv.vienreiz.onceonly;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * One request to one service of a register, for everything that it is needed for.
  *
- * @param inputs the inputs that it brings, at least one, all of one service and by one right
+ * @param service the register and its service
+ * @param fields what it asks for: each field once, in the order of the plan
+ * @param right by what right it is asked, or nothing where whoever asks brings it along
  */
-public record PlannedRequest(List<PlannedInput.FromRegister> inputs) {
+public record PlannedRequest(RegisterService service, List<String> fields, Optional<DataRight> right) {
 
     /**
      * Makes a request.
      *
-     * @throws IllegalArgumentException if there is no input, or they are of several services or rights
+     * @throws IllegalArgumentException if there is no field
      */
     public PlannedRequest {
-        inputs = List.copyOf(inputs);
-        boolean one = inputs.stream()
-                        .map(from -> List.of(from.service(), from.right()))
-                        .distinct()
-                        .count()
-                == 1;
-        if (!one) {
-            throw new IllegalArgumentException("A request is for inputs of one service of a register, by one right");
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(right, "right");
+        fields = List.copyOf(fields);
+        if (fields.isEmpty()) {
+            throw new IllegalArgumentException("A request asks for at least one field");
         }
     }
 
     /**
-     * The service that is asked.
+     * Tells whether it asks for what a source delivers.
      *
-     * @return the register and its service
+     * @param source a source of an input
+     * @return true if it asks the same service by the same right
      */
-    public RegisterService service() {
-        return inputs.get(0).service();
-    }
-
-    /**
-     * By what right it is asked.
-     *
-     * @return the right, or nothing where whoever asks brings it along
-     */
-    public Optional<DataRight> right() {
-        return inputs.get(0).right();
-    }
-
-    /**
-     * What it asks for.
-     *
-     * @return the fields, each once, in the order of the plan
-     */
-    public List<String> fields() {
-        return inputs.stream()
-                .flatMap(from -> from.fields().stream())
-                .distinct()
-                .toList();
+    public boolean brings(FieldSource source) {
+        return service.equals(source.service()) && right.equals(source.right());
     }
 }

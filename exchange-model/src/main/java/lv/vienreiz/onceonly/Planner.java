@@ -36,7 +36,9 @@ final class Planner {
         if (isOwners(register)) {
             return new PlannedInput.HeldByOwner(input, register);
         }
-        return fromRegister(input, register).orElseGet(() -> otherwise(input, register));
+        return fromRegister(input, register)
+                .or(() -> new Gathering(service.id(), directory, day).of(input, register))
+                .orElseGet(() -> otherwise(input, register));
     }
 
     private List<CodedValue> offering(List<String> fields) {
@@ -101,14 +103,19 @@ final class Planner {
                     ? DeliveryObstacle.NO_SERVICE
                     : DeliveryObstacle.REGISTER_NOT_LISTED;
         }
-        List<RegisterOffer> able =
-                offers.stream().filter(offer -> offer.delivers(fields)).toList();
-        if (able.isEmpty()) {
+        if (!fields.stream().allMatch(field -> offers.stream().anyMatch(offer -> offer.delivers(List.of(field))))) {
             return DeliveryObstacle.FIELDS_NOT_OFFERED;
         }
-        boolean covered = able.stream()
+        return fields.stream().allMatch(field -> isCovered(field, offers))
+                ? DeliveryObstacle.RIGHT_NOT_IN_FORCE
+                : DeliveryObstacle.NO_RIGHT;
+    }
+
+    private boolean isCovered(String field, List<RegisterOffer> offers) {
+        List<String> alone = List.of(field);
+        return offers.stream()
+                .filter(offer -> offer.delivers(alone))
                 .flatMap(offer -> offer.rights().stream())
-                .anyMatch(right -> right.covers(service.id(), fields));
-        return covered ? DeliveryObstacle.RIGHT_NOT_IN_FORCE : DeliveryObstacle.NO_RIGHT;
+                .anyMatch(right -> right.covers(service.id(), alone));
     }
 }

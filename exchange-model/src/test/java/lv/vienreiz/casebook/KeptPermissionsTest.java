@@ -35,6 +35,18 @@ class KeptPermissionsTest {
     }
 
     @Test
+    void listsWhatItKeepsByNumber() {
+        for (int i = 450; i >= 1; i--) {
+            permissions.grant(DataPermission.builder(String.format("P%03d", i), Registers.LAND_REGISTER, "a permit")
+                    .build());
+        }
+
+        assertThat(permissions.all())
+                .hasSize(450)
+                .isSortedAccordingTo(java.util.Comparator.comparing(DataPermission::number));
+    }
+
+    @Test
     void anUnknownPermissionAllowsNothing() {
         assertThat(permissions.use("100200", USE, NOW)).isEqualTo(refused(PermissionObstacle.UNKNOWN));
         assertThat(permissions.revoke("100200")).isFalse();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,25 +43,36 @@ final class Ledger {
         }
     }
 
-    /** Refuses to go on with a chain that is not the one that was noted. */
+    /** Refuses to go on with a chain that is not the one that was noted; a new one is noted before its first entry. */
     void checkContinues(Notes.OfNode noted) {
         String node = settings.node();
-        long newest = noted.newest(Note.Kind.ENTRY);
-        boolean continues = store.read(session -> {
-            EntryRows entries = new EntryRows(session);
-            if (newest == 0) {
-                return entries.newest(node).isEmpty();
+        NavigableMap<Long, Set<String>> entries = noted.of(Note.Kind.ENTRY);
+        if (entries.isEmpty() ? store.read(this::isEmpty) : store.read(session -> isThere(session, entries))) {
+            if (entries.isEmpty()) {
+                noteFile.add(List.of(Note.ofBeginning(node)));
             }
-            Optional<String> there = entries.at(node, newest).map(Link::mac).or(() -> new SealRows(session)
-                    .newest(node)
-                    .filter(seal -> seal.last() == newest)
-                    .map(Seal::head));
-            return there.isPresent()
-                    && noted.of(Note.Kind.ENTRY).getOrDefault(newest, Set.of()).contains(there.get());
-        });
-        if (!continues) {
-            throw StoreException.of(StoreException.Kind.JOURNAL, null, node, Long.toString(newest));
+            return;
         }
+        throw StoreException.of(StoreException.Kind.JOURNAL, null, node, Long.toString(noted.newest(Note.Kind.ENTRY)));
+    }
+
+    private boolean isEmpty(Session session) {
+        return new EntryRows(session).newest(settings.node()).isEmpty();
+    }
+
+    private boolean isThere(Session session, NavigableMap<Long, Set<String>> noted) {
+        long newest = noted.lastKey();
+        if (newest == 0) {
+            return true;
+        }
+        Optional<String> there = new EntryRows(session)
+                .at(settings.node(), newest)
+                .map(Link::mac)
+                .or(() -> new SealRows(session)
+                        .newest(settings.node())
+                        .filter(seal -> seal.last() == newest)
+                        .map(Seal::head));
+        return there.filter(noted.getOrDefault(newest, Set.of())::contains).isPresent();
     }
 
     /** Writes a group of drafts; all are written, or none. */

@@ -31,6 +31,16 @@ record Note(String node, Kind kind, long number, String mac) {
     private static final Pattern LINE =
             Pattern.compile("([a-z][a-z0-9-]{0,39}) (entry|seal|drop) (\\d{1,18}) ([0-9a-f]{64}) ([0-9a-f]{64})");
 
+    /** Notes that a node has a chain, before it has an entry: one that has entries and no note at all was tampered with. */
+    static Note ofBeginning(String node) {
+        return new Note(node, Kind.ENTRY, 0, Secrets.ORIGIN);
+    }
+
+    /** Whether it must be on the disk before anything else happens; the store stands for the newest entries by itself. */
+    boolean mustLast() {
+        return kind != Kind.ENTRY || number == 0;
+    }
+
     static Note of(Seal seal) {
         return new Note(seal.node(), Kind.SEAL, seal.segment(), seal.mac());
     }

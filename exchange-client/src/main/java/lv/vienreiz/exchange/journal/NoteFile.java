@@ -5,13 +5,11 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
-import java.nio.file.OpenOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +28,7 @@ final class NoteFile {
     private final Path file;
     private final Secrets secrets;
     private final ReentrantLock lock = new ReentrantLock();
+    private boolean torn;
 
     NoteFile(Path file, Secrets secrets) {
         this.file = file;
@@ -40,8 +39,8 @@ final class NoteFile {
     void prepare() {
         try {
             PrivateFiles.file(file);
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                channel.truncate(text().length());
+            try (RandomAccessFile out = opened(file)) {
+                out.setLength(text().length());
             }
         } catch (IOException e) {
             throw unusable(e, file);
@@ -49,11 +48,11 @@ final class NoteFile {
     }
 
     void add(List<Note> notes) {
-        boolean lasting = notes.stream().anyMatch(n -> n.kind() != Note.Kind.ENTRY);
+        boolean lasting = notes.stream().anyMatch(Note::mustLast);
         String lines = notes.stream().map(n -> n.line(secrets) + "\n").collect(Collectors.joining());
         lock.lock();
         try {
-            write(file, lines, lasting, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
+            append(lines, lasting);
         } catch (IOException e) {
             throw unusable(e, file);
         } finally {
@@ -73,7 +72,10 @@ final class NoteFile {
                     .map(line -> line + "\n")
                     .collect(Collectors.joining());
             PrivateFiles.file(shorter);
-            write(shorter, kept, true, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+            try (RandomAccessFile out = opened(shorter)) {
+                out.setLength(0);
+                write(out, kept, true);
+            }
             Files.move(shorter, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw unusable(e, file);
@@ -112,15 +114,32 @@ final class NoteFile {
         return text.substring(0, text.lastIndexOf('\n') + 1);
     }
 
-    private static void write(Path file, String text, boolean lasting, OpenOption... options) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, options)) {
-            ByteBuffer rest = ByteBuffer.wrap(text.getBytes(US_ASCII));
-            while (rest.hasRemaining()) {
-                channel.write(rest);
+    /** What an earlier failure left of a line is overwritten, so that no note is glued to it and taken for a forgery. */
+    private void append(String lines, boolean lasting) throws IOException {
+        boolean unsure = torn;
+        torn = true;
+        try (RandomAccessFile out = opened(file)) {
+            if (unsure) {
+                out.setLength(text().length());
             }
-            if (lasting) {
-                channel.force(true);
-            }
+            out.seek(out.length());
+            write(out, lines, lasting);
+            torn = false;
+        }
+    }
+
+    /** Not a channel: that one ends in the middle of a note when the thread that writes for several callers is interrupted. */
+    private static RandomAccessFile opened(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        return new RandomAccessFile(file.toFile(), "rw");
+    }
+
+    private static void write(RandomAccessFile out, String text, boolean lasting) throws IOException {
+        out.write(text.getBytes(US_ASCII));
+        if (lasting) {
+            out.getFD().sync();
         }
     }
 }

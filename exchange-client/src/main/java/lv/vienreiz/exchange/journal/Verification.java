@@ -55,7 +55,11 @@ final class Verification {
             page.forEach(chain::follow);
             page = rows.from(node, page.get(page.size() - 1).number() + 1, PAGE);
         }
-        chains.add(chain.finish());
+        Verdict.Chain found = chain.finish();
+        boolean begun = found.entries() > 0 || found.segments() > 0 || noted.newest(Note.Kind.ENTRY) > 0;
+        if (begun) {
+            chains.add(found);
+        }
         unfinished.addAll(chain.unfinished());
     }
 }

@@ -18,8 +18,8 @@ final class PooledEngine implements Engine {
     /** Each statement sees what was committed before it, so that what follows a lock sees what the lock was waited for. */
     private static final String EACH_STATEMENT = "SET TRANSACTION ISOLATION LEVEL READ COMMITTED;";
 
-    /** All statements see the database as it was at the first one. */
-    private static final String ONE_MOMENT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ;";
+    /** All statements see the database as it was at the first one, and none changes it. */
+    private static final String ONE_MOMENT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY;";
 
     private static final String DEADLOCK = "40P01";
     private static final int MOST_ATTEMPTS = 5;

@@ -21,10 +21,7 @@ final class PostgresSchema {
     /** Brings the database to the newest version in one transaction, or refuses it unchanged. */
     static void prepare(DataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            String product = connection.getMetaData().getDatabaseProductName();
-            if (!product.equals("PostgreSQL")) {
-                throw new IllegalArgumentException("A store is kept in PostgreSQL, found a DataSource of " + product);
-            }
+            checkProduct(connection);
             boolean before = connection.getAutoCommit();
             connection.setAutoCommit(false);
             boolean prepared = false;
@@ -44,10 +41,7 @@ final class PostgresSchema {
     private static void migrate(Statement statement) throws SQLException {
         statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
         statement.execute("CREATE TABLE IF NOT EXISTS vienreiz_store (version INTEGER NOT NULL)");
-        int found = 0;
-        try (ResultSet versions = statement.executeQuery("SELECT max(version) FROM vienreiz_store")) {
-            found = versions.next() ? versions.getInt(1) : 0;
-        }
+        int found = version(statement);
         if (found > VERSION) {
             throw StoreException.of(
                     StoreException.Kind.NEWER,
@@ -61,6 +55,50 @@ final class PostgresSchema {
                 statement.execute(command);
             }
             statement.execute("INSERT INTO vienreiz_store (version) VALUES (" + version + ")");
+        }
+    }
+
+    /** Refuses a database that cannot be read as it is, and changes nothing. */
+    static void accept(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            checkProduct(connection);
+            try (Statement statement = connection.createStatement()) {
+                int found = isThere(statement) ? version(statement) : 0;
+                if (found == 0) {
+                    throw StoreException.of(StoreException.Kind.NO_ACCESS, null, "no store in PostgreSQL");
+                }
+                if (found != VERSION) {
+                    throw StoreException.of(
+                            found > VERSION ? StoreException.Kind.NEWER : StoreException.Kind.OLDER,
+                            null,
+                            "in PostgreSQL",
+                            Integer.toString(found),
+                            Integer.toString(VERSION));
+                }
+            } finally {
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                }
+            }
+        }
+    }
+
+    private static boolean isThere(Statement statement) throws SQLException {
+        try (ResultSet found = statement.executeQuery("SELECT to_regclass('vienreiz_store') IS NOT NULL")) {
+            return found.next() && found.getBoolean(1);
+        }
+    }
+
+    private static int version(Statement statement) throws SQLException {
+        try (ResultSet versions = statement.executeQuery("SELECT max(version) FROM vienreiz_store")) {
+            return versions.next() ? versions.getInt(1) : 0;
+        }
+    }
+
+    private static void checkProduct(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        if (!product.equals("PostgreSQL")) {
+            throw new IllegalArgumentException("A store is kept in PostgreSQL, found a DataSource of " + product);
         }
     }
 }

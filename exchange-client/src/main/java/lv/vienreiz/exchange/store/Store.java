@@ -2,7 +2,6 @@
 package lv.vienreiz.exchange.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,7 +12,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
-import lv.vienreiz.exchange.file.PrivateFiles;
 import lv.vienreiz.exchange.protection.PayloadKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +36,7 @@ public final class Store implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
-    private Store(
+    Store(
             @Nullable Path directory,
             @Nullable Ownership ownership,
             Engine engine,
@@ -75,31 +73,7 @@ public final class Store implements AutoCloseable {
      * @throws StoreException as {@link #in(Path)}
      */
     public static Store in(Path directory, PayloadKeys keys) {
-        Protection protection = new Protection(keys);
-        try {
-            PrivateFiles.directory(directory);
-            Ownership ownership = Ownership.of(directory);
-            @Nullable Database database = null;
-            try {
-                Path file = directory.resolve("store.db");
-                PrivateFiles.file(file);
-                PrivateFiles.present(directory, "store.db-wal", "store.db-shm", "store.db-journal");
-                database = Database.at(file.toString(), protection);
-                Path real = directory.toRealPath();
-                Enrolment enrolment = new Enrolment.InDirectory(real.resolve("store.db"));
-                Engine snapshots = new ReadingEngine(file, protection);
-                return new Store(real, ownership, new Writer(database), snapshots, enrolment, protection);
-            } finally {
-                if (database == null) {
-                    ownership.close();
-                }
-            }
-        } catch (SQLException e) {
-            throw StoreException.of(e);
-        } catch (IOException e) {
-            throw StoreException.of(
-                    StoreException.Kind.NO_ACCESS, e, e.getClass().getSimpleName() + " " + directory);
-        }
+        return Opening.in(directory, new Protection(keys));
     }
 
     /**
@@ -124,21 +98,20 @@ public final class Store implements AutoCloseable {
      * @throws StoreException as {@link #reading(Path)}
      */
     public static Store reading(Path directory, PayloadKeys keys) {
-        Protection protection = new Protection(keys);
-        Path file = directory.resolve("store.db");
-        if (!Files.isRegularFile(file)) {
-            throw StoreException.of(StoreException.Kind.NO_ACCESS, null, "no store in " + directory);
-        }
-        try {
-            Database.reading(file, protection).close();
-            Engine engine = new ReadingEngine(file, protection);
-            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere(), protection);
-        } catch (SQLException e) {
-            throw StoreException.of(e);
-        } catch (IOException e) {
-            throw StoreException.of(
-                    StoreException.Kind.NO_ACCESS, e, e.getClass().getSimpleName() + " " + directory);
-        }
+        return Opening.reading(directory, new Protection(keys));
+    }
+
+    /**
+     * Opens the store that a PostgreSQL database holds for reading only, also while its nodes write. Nothing in it is changed or
+     * made, whatever would write is refused, and a user who may only select is enough.
+     *
+     * @param source gives connections to PostgreSQL; it stays the caller's, and is not closed
+     * @return the store, to be closed
+     * @throws StoreException if there is no store, it cannot be reached or read, or another release made its tables
+     * @throws IllegalArgumentException if it is another database than PostgreSQL
+     */
+    public static Store reading(DataSource source) {
+        return Opening.reading(source, new Protection(PayloadKeys.none()));
     }
 
     /**
@@ -184,15 +157,7 @@ public final class Store implements AutoCloseable {
      * @throws IllegalArgumentException if it is another database than PostgreSQL
      */
     public static Store on(DataSource source, PayloadKeys keys) {
-        Protection protection = new Protection(keys);
-        try {
-            PostgresSchema.prepare(source);
-            Engine writing = PooledEngine.writing(source, protection);
-            Engine reading = PooledEngine.reading(source, protection);
-            return new Store(null, null, writing, reading, Enrolment.InPostgres.of(source), protection);
-        } catch (SQLException e) {
-            throw StoreException.of(e);
-        }
+        return Opening.on(source, new Protection(keys));
     }
 
     /**

@@ -7,12 +7,14 @@ import static lv.vienreiz.exchange.journal.JournalBench.KEY;
 import static lv.vienreiz.exchange.journal.JournalBench.id;
 import static lv.vienreiz.exchange.journal.JournalBench.record;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -24,6 +26,7 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.exchange.store.StoreException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -202,6 +205,50 @@ class PostgresJournalTest {
 
         assertThat(seen).isZero();
         assertThat(a.verify().entries()).isEqualTo(2);
+    }
+
+    @Test
+    void anAuditorWhoMayOnlySelectReadsItAndChangesNothing() throws SQLException {
+        record(node("a"), 1, ANNA);
+        execute(
+                "DROP ROLE IF EXISTS auditor",
+                "CREATE ROLE auditor LOGIN",
+                "GRANT USAGE ON SCHEMA public TO auditor",
+                "GRANT SELECT ON ALL TABLES IN SCHEMA public TO auditor");
+        DataSource auditor = server.getDatabase("auditor", "postgres");
+        Checkpoints notes = Checkpoints.in(temporary.resolve("notes"), KEY);
+
+        try (Store store = Store.reading(auditor)) {
+            assertThat(JournalReader.of(store, notes).verify().isWhole()).isTrue();
+            assertThat(JournalReader.of(store, notes).extract(ANNA)).hasSize(1);
+        }
+        try (Store store = Store.reading(source)) {
+            assertThatThrownBy(() -> store.<Integer>write(session -> session.update("DELETE FROM journal_entry")))
+                    .isInstanceOf(StoreException.class);
+            assertThat(JournalReader.of(store, notes).verify().isWhole()).isTrue();
+        }
+        execute("DROP OWNED BY auditor", "DROP ROLE auditor");
+    }
+
+    @Test
+    void readingMakesNoStoreWhereThereIsNone() throws SQLException {
+        assertThatThrownBy(() -> Store.reading(source))
+                .isInstanceOfSatisfying(StoreException.class, refusal -> assertThat(refusal.kind())
+                        .isEqualTo(StoreException.Kind.NO_ACCESS));
+        try (Connection connection = source.getConnection();
+                ResultSet tables = connection.getMetaData().getTables(null, "public", "%", null)) {
+            assertThat(tables.next()).isFalse();
+        }
+
+        node("a");
+        execute("UPDATE vienreiz_store SET version = version + 100");
+        assertThatThrownBy(() -> Store.reading(source))
+                .isInstanceOfSatisfying(StoreException.class, refusal -> assertThat(refusal.kind())
+                        .isEqualTo(StoreException.Kind.NEWER));
+        execute("DELETE FROM vienreiz_store", "INSERT INTO vienreiz_store (version) VALUES (1)");
+        assertThatThrownBy(() -> Store.reading(source))
+                .isInstanceOfSatisfying(StoreException.class, refusal -> assertThat(refusal.kind())
+                        .isEqualTo(StoreException.Kind.OLDER));
     }
 
     private static long count(Session session) {

@@ -8,12 +8,12 @@ import java.util.Map;
 import lv.vienreiz.emulator.AskKey;
 
 /**
- * A register that was asked about one person or thing, for one case.
+ * A register that was asked about one person or thing, for one case, by one of its services.
  *
  * @param caseId the case
  * @param register the code of the register
  * @param fields the fields that it was asked for, each once, in the order of the alphabet
- * @param times how many different requests it has answered
+ * @param times how many different requests it has answered; requests by different permissions for different fields are one
  */
 public record AskedRegister(String caseId, String register, List<String> fields, int times) {
 
@@ -37,6 +37,15 @@ public record AskedRegister(String caseId, String register, List<String> fields,
                 .sorted()
                 .distinct()
                 .toList();
-        return new AskedRegister(first.key().caseId(), first.register().code(), fields, same.size());
+        return new AskedRegister(first.key().caseId(), first.register().code(), fields, times(same));
+    }
+
+    private static int times(List<RegisterQuestion> same) {
+        int times = 1;
+        for (int i = 1; i < same.size(); i++) {
+            RegisterQuestion question = same.get(i);
+            times += same.subList(0, i).stream().allMatch(question::isAnotherPartThan) ? 0 : 1;
+        }
+        return times;
     }
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator.onceonly;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.Input;
 import lv.vienreiz.identifier.PersonalCode;
 import lv.vienreiz.message.Answer;
 import lv.vienreiz.message.Application;
 import lv.vienreiz.message.Provenance;
+import lv.vienreiz.onceonly.FieldSource;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
 import lv.vienreiz.onceonly.PlannedInput;
 
@@ -32,9 +35,9 @@ final class Origins {
 
     private FilledInput filled(PlannedInput planned, Answer answer, Application application) {
         Optional<CodedValue> register = register(planned);
-        FilledInput.Origin origin = answer.provenance()
-                .map(told -> delivered(told, planned.input()))
-                .orElseGet(() -> asked(planned, application.client().personalCode()));
+        FilledInput.Origin origin = answer.sources().isEmpty()
+                ? asked(planned, application.client().personalCode())
+                : delivered(answer.sources(), planned.input());
         return new FilledInput(
                 application.service().value(),
                 planned.input().key(),
@@ -43,29 +46,41 @@ final class Origins {
     }
 
     private static Optional<CodedValue> register(PlannedInput planned) {
-        return planned instanceof PlannedInput.FromRegister from
-                ? Optional.of(from.service().register())
-                : planned.input().heldBy();
+        return planned.sources().stream()
+                .findFirst()
+                .map(source -> source.service().register())
+                .or(() -> planned.input().heldBy());
     }
 
-    private FilledInput.Origin delivered(Provenance told, Input input) {
-        boolean proved = questions.stream()
-                .anyMatch(question -> question.id().equals(told.requestId())
-                        && question.isTo(told.register())
-                        && question.delivered().containsAll(input.fieldsOrKey()));
-        return proved ? FilledInput.Origin.REGISTER : FilledInput.Origin.UNPROVED;
+    /** Every source is a question that was seen, and together they brought all fields. */
+    private FilledInput.Origin delivered(List<Provenance> told, Input input) {
+        Set<String> brought = new HashSet<>();
+        for (Provenance source : told) {
+            Optional<RegisterQuestion> seen = questions.stream()
+                    .filter(question -> question.id().equals(source.requestId()) && question.isTo(source.register()))
+                    .findFirst();
+            if (seen.isEmpty()) {
+                return FilledInput.Origin.UNPROVED;
+            }
+            brought.addAll(seen.get().delivered());
+        }
+        return brought.containsAll(input.fieldsOrKey()) ? FilledInput.Origin.REGISTER : FilledInput.Origin.UNPROVED;
     }
 
     private FilledInput.Origin asked(PlannedInput planned, Optional<PersonalCode> subject) {
-        if (!(planned instanceof PlannedInput.FromRegister from)) {
+        if (planned.sources().isEmpty()) {
             return FilledInput.Origin.PERSON;
         }
-        List<String> wanted = planned.input().fieldsOrKey();
-        boolean inVain = questions.stream()
-                .filter(question -> question.isTo(from.service().register()))
+        return planned.sources().stream().anyMatch(source -> isInVain(source, subject))
+                ? FilledInput.Origin.PERSON_INSTEAD
+                : FilledInput.Origin.PERSON_NEEDLESSLY;
+    }
+
+    private boolean isInVain(FieldSource source, Optional<PersonalCode> subject) {
+        return questions.stream()
+                .filter(question -> question.isTo(source.service().register()))
                 .filter(question -> subject.isEmpty() || subject.get().equals(question.subject()))
-                .anyMatch(question -> question.fields().containsAll(wanted)
-                        && !question.delivered().containsAll(wanted));
-        return inVain ? FilledInput.Origin.PERSON_INSTEAD : FilledInput.Origin.PERSON_NEEDLESSLY;
+                .anyMatch(question -> question.fields().containsAll(source.fields())
+                        && !question.delivered().containsAll(source.fields()));
     }
 }

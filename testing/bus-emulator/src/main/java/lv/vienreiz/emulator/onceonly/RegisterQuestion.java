@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.emulator.onceonly;
 
+import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.emulator.AskKey;
@@ -14,13 +16,15 @@ record RegisterQuestion(
         CodedValue register,
         PersonalCode subject,
         AskKey key,
+        Optional<String> permission,
         Set<String> fields,
         boolean reached,
         Set<String> delivered) {
 
     static RegisterQuestion of(DataRequest request) {
         AskKey key = new AskKey(
-                request.register().list() + "#" + request.register().code(),
+                request.register().list() + "#" + request.register().code() + " at "
+                        + request.envelope().receiver(),
                 request.subject().value(),
                 request.caseId().value());
         return new RegisterQuestion(
@@ -28,6 +32,7 @@ record RegisterQuestion(
                 request.register(),
                 request.subject(),
                 key,
+                request.permission(),
                 Set.copyOf(request.fields()),
                 false,
                 Set.of());
@@ -35,7 +40,12 @@ record RegisterQuestion(
 
     /** The same question after the register has answered it; a refusal delivers nothing. */
     RegisterQuestion reached(Set<String> fieldsDelivered) {
-        return new RegisterQuestion(id, register, subject, key, fields, true, Set.copyOf(fieldsDelivered));
+        return new RegisterQuestion(id, register, subject, key, permission, fields, true, Set.copyOf(fieldsDelivered));
+    }
+
+    /** A plan may take fields of one service by several rights, each of which lets some of them be asked for. */
+    boolean isAnotherPartThan(RegisterQuestion other) {
+        return !permission.equals(other.permission) && Collections.disjoint(fields, other.fields);
     }
 
     boolean isTo(CodedValue other) {
