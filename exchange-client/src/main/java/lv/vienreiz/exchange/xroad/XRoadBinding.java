@@ -57,11 +57,16 @@ public final class XRoadBinding implements BusBinding {
     @Override
     public Outcome<Answer> send(OutgoingMessage message, Instant deadline) {
         MessageId id = message.messageId();
-        Optional<String> refusal = preflight.refusal(message);
+        Optional<XRoadServiceId> address =
+                XRoadServiceId.tryParse(message.address().value());
+        if (address.isEmpty()) {
+            return new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, Preflight.BAD_ADDRESS));
+        }
+        XRoadServiceId service = address.get();
+        Optional<String> refusal = preflight.refusal(message, service);
         if (refusal.isPresent()) {
             return new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, refusal.get()));
         }
-        XRoadServiceId service = XRoadServiceId.parse(message.address().value());
         for (OutgoingFile file : message.files()) {
             Outcome<Answer> sent = sendFile(service, message, file, deadline);
             if (!(sent instanceof Outcome.Delivered)) {
