@@ -43,6 +43,9 @@ final class Summary {
         figures();
         page.close();
         below();
+        if (hasLevels) {
+            new CommonSteps(portfolio.withoutTarget(), page, words).write();
+        }
     }
 
     private void figures() {

@@ -49,6 +49,15 @@ class ReportPageTest {
     }
 
     @Test
+    void namesTheCommonestNextStepsWhereNobodySetATarget() {
+        assertThat(english.select(".common p").text())
+                .isEqualTo("Nobody said how important these services are (1). The target of a service follows from its"
+                        + " importance.");
+        assertThat(english.select(".common li").eachText())
+                .containsExactly("Record every case of the service. (services: 1)");
+    }
+
+    @Test
     void opensTheLevelThatComesNextAndFoldsTheOthers() {
         assertThat(english.select("article:first-of-type details[open] summary").text())
                 .isEqualTo("Level 3 Defined Next 4 of 6 met");
