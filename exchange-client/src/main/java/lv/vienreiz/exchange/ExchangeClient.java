@@ -258,10 +258,13 @@ public final class ExchangeClient implements AutoCloseable {
     @Override
     public void close() {
         registers.shutdown();
-        upkeep.close();
-        outbox.close();
-        journal.close();
-        store.close();
-        binding.close();
+        try (binding;
+                store;
+                journal;
+                outbox;
+                upkeep) {
+            // closed from the last to the first, each even if another cannot be
+            return;
+        }
     }
 }

@@ -159,7 +159,8 @@ public final class ExchangeClientBuilder {
     }
 
     /**
-     * Opens the client, which goes on with what its store still owes.
+     * Opens the client, which goes on with what its store still owes. Where that fails, store and binding stay as they were, and
+     * stay the caller's.
      *
      * @return the client, to be closed
      * @throws IllegalArgumentException if store, journal or sender was not set
@@ -172,12 +173,20 @@ public final class ExchangeClientBuilder {
         PartyId party =
                 sender.orElseThrow(() -> new IllegalArgumentException("A client names its sender: call sender(…)"));
         AccessJournal journal = AccessJournal.open(kept, notes, journalSettings, clock, new SecureRandom());
-        Outbox outbox =
-                outboxSettings.apply(Outbox.on(kept, binding).clock(clock)).open();
-        Upkeep upkeep = upkeepSettings
-                .apply(Upkeep.of(kept).clock(clock).journal(journal))
-                .start();
-        Parts parts = new Parts(binding, kept, outbox, journal, upkeep, attachments);
-        return new ExchangeClient(parts, permissions, party, clock);
+        boolean opened = false;
+        try {
+            Outbox outbox =
+                    outboxSettings.apply(Outbox.on(kept, binding).clock(clock)).open();
+            Upkeep upkeep = upkeepSettings
+                    .apply(Upkeep.of(kept).clock(clock).journal(journal))
+                    .start();
+            Parts parts = new Parts(binding, kept, outbox, journal, upkeep, attachments);
+            opened = true;
+            return new ExchangeClient(parts, permissions, party, clock);
+        } finally {
+            if (!opened) {
+                journal.close();
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ package lv.vienreiz.exchange;
 import static lv.vienreiz.emulator.assertion.EmulatorAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
@@ -278,6 +279,19 @@ class ExchangeClientTest {
         assertThat(ended)
                 .extracting(Attempt::messageId)
                 .containsExactly(application.envelope().messageId());
+    }
+
+    @Test
+    void aClientThatCannotBeOpenedLeavesItsStoreAsItWas() {
+        bus.provide(TREES.value(), MessageResource.of(ExchangeClientTest::receipt));
+        Store store = Store.in(folder.resolve("store"));
+        Runnable claimed = store.claim("outbox");
+        assertThatIllegalStateException().isThrownBy(() -> client(bus.uri(), store));
+        claimed.run();
+
+        try (ExchangeClient client = client(bus.uri(), store)) {
+            assertThat(client.submit(application()).await(PATIENCE)).isInstanceOf(Outcome.Delivered.class);
+        }
     }
 
     @Test
