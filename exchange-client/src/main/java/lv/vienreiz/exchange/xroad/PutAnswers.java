@@ -65,6 +65,8 @@ final class PutAnswers {
             case 409 -> new Outcome.Rejected<>(id, Fault.of(Origin.PROVIDER, "provider.id_reused"));
             case 424 -> new Outcome.NotSent<>(id, Fault.of(Origin.PROVIDER, FILES_MISSING), clock.instant());
             case 408 -> new Outcome.InDoubt<>(id, fault);
+            case 410 ->
+                Replies.isAnswerGone(reply) ? new Outcome.InDoubt<>(id, fault) : new Outcome.Rejected<>(id, fault);
             case 425, 429 ->
                 new Outcome.NotSent<>(
                         id, fault, named(reply).orElse(clock.instant().plus(UNTIL_LESS_BUSY)));
