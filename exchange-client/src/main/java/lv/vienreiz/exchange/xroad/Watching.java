@@ -30,7 +30,7 @@ final class Watching {
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     /** The only segments below a service that are the same for every message. */
-    private static final Set<String> FIXED = Set.of("messages", "files");
+    private static final Set<String> FIXED = Set.of("messages", "attachments");
 
     private final CallWatch watch;
     private final Clock clock;
