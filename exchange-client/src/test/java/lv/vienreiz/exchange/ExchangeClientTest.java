@@ -36,7 +36,6 @@ import lv.vienreiz.exchange.spi.Attempt;
 import lv.vienreiz.exchange.spi.AttemptGate;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
-import lv.vienreiz.exchange.upkeep.Chore;
 import lv.vienreiz.exchange.upkeep.Round;
 import lv.vienreiz.exchange.xroad.SubsystemId;
 import lv.vienreiz.exchange.xroad.XRoad;
@@ -302,7 +301,7 @@ class ExchangeClientTest {
         MessageId id = application.envelope().messageId();
         try (ExchangeClient client = builder(bus.uri())
                 .store(Store.in(folder.resolve("store")))
-                .upkeep(upkeep -> upkeep.outbox(new OutboxRetention(none, none, none, Duration.ofDays(1))))
+                .retention(new OutboxRetention(none, none, none, Duration.ofDays(1)))
                 .build()) {
             client.submit(application).await(PATIENCE);
             Instant end = Instant.now();
@@ -313,9 +312,7 @@ class ExchangeClientTest {
             Round round = client.upkeep().round();
 
             assertThat(round.isWhole()).isTrue();
-            assertThat(round.chores())
-                    .extracting(Chore::kind)
-                    .contains(Chore.Kind.OUTBOX, Chore.Kind.JOURNAL, Chore.Kind.FILES);
+            assertThat(round.ends()).extracting(Round.End::name).containsExactly("journal", "files", "outbox");
             assertThat(client.outbox().message(id)).isEmpty();
             assertThat(client.outbox().entry(id)).isPresent();
         }

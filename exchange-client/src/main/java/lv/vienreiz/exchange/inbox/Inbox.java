@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lv.vienreiz.exchange.inbox.Reception.Stand;
 import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.exchange.upkeep.Chore;
 import lv.vienreiz.message.Digest;
 import lv.vienreiz.message.MessageId;
 import lv.vienreiz.text.Language;
@@ -263,6 +264,18 @@ public final class Inbox implements AutoCloseable {
                     files.forget(session, now, answers),
                     rows.forgetMessages(now.minus(retention).minus(clockSkew)),
                     rows.forgetRefusals(now.minus(retention)));
+        });
+    }
+
+    /**
+     * The inbox's part of an {@link lv.vienreiz.exchange.upkeep.Upkeep}: to purge it from time to time.
+     *
+     * @return what is to be done for as long as the inbox is open
+     */
+    public Chore upkeep() {
+        return new Chore("inbox", () -> {
+            Purged purged = purge();
+            return (long) purged.answers() + purged.files() + purged.messages() + purged.refusals();
         });
     }
 

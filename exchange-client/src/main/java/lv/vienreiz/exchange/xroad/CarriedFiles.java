@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import lv.vienreiz.exchange.spi.OutgoingFile;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.message.Digest;
 import lv.vienreiz.message.MessageId;
 

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.exchange.spi.Answer;
-import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.spi.WantedFile;
 import lv.vienreiz.message.MessageId;
@@ -95,10 +95,11 @@ public interface FileContract extends BusSource {
     default void sendsNoMessageWhoseFileCannotBeRead() throws Exception {
         Talking.over(this, talk -> {
             AtomicInteger openings = new AtomicInteger();
-            OutgoingFile broken = new OutgoingFile(Papers.digest(Papers.ODD), "application/pdf", Papers.ODD.length, () -> {
-                openings.incrementAndGet();
-                throw new IOException("the disk is gone");
-            });
+            OutgoingFile broken =
+                    new OutgoingFile(Papers.digest(Papers.ODD), "application/pdf", Papers.ODD.length, () -> {
+                        openings.incrementAndGet();
+                        throw new IOException("the disk is gone");
+                    });
             OutgoingMessage message = talk.message().with(List.of(broken));
 
             Outcome<Answer> outcome = talk.send(message);
@@ -122,7 +123,8 @@ public interface FileContract extends BusSource {
             boolean offered = talk.bus.offer(id, large);
             ByteArrayOutputStream place = new ByteArrayOutputStream();
 
-            Optional<Fault> fault = talk.binding.fetch(Papers.wanted(talk, id, large), () -> place, Conversation.soon());
+            Optional<Fault> fault =
+                    talk.binding.fetch(Papers.wanted(talk, id, large), () -> place, Conversation.soon());
 
             assertThat(fault.isEmpty()).isEqualTo(offered);
             if (offered) {

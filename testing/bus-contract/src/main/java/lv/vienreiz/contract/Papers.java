@@ -5,9 +5,9 @@ import java.io.ByteArrayInputStream;
 import java.util.Random;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
-import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.WantedFile;
 import lv.vienreiz.message.Digest;
 import lv.vienreiz.message.DigestAlgorithm;
@@ -32,8 +32,7 @@ final class Papers {
     }
 
     static OutgoingFile outgoing(byte[] file) {
-        return new OutgoingFile(
-                digest(file), "application/pdf", file.length, () -> new ByteArrayInputStream(file));
+        return new OutgoingFile(digest(file), "application/pdf", file.length, () -> new ByteArrayInputStream(file));
     }
 
     static WantedFile wanted(Conversation talk, MessageId id, byte[] file) {

@@ -271,8 +271,7 @@ class BrokenBindingsTest {
             return new Passing(good) {
                 @Override
                 public Optional<Fault> fetch(WantedFile file, Sink sink, Instant deadline) {
-                    return super.fetch(file, sink, deadline)
-                            .filter(fault -> fault.origin() != Origin.TRANSPORT);
+                    return super.fetch(file, sink, deadline).filter(fault -> fault.origin() != Origin.TRANSPORT);
                 }
             };
         }
