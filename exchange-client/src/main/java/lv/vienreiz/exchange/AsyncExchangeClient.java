@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import lv.vienreiz.exchange.inbox.MessageKind;
 import lv.vienreiz.message.Acknowledgement;
 import lv.vienreiz.message.Application;
 import lv.vienreiz.message.ApplicationReceipt;
@@ -60,18 +59,14 @@ public final class AsyncExchangeClient {
     }
 
     /**
-     * Hands in a message of any kind but a request for data.
+     * Hands in a message of any kind that is answered by an acknowledgement.
      *
-     * @param kind the kind of the message
      * @param message the message
      * @param sending its files, and on whose behalf it is sent
-     * @param <Q> the message
-     * @param <A> what is answered
-     * @return the way to its answer, once all of it is on the disk
+     * @return the way to its acknowledgement, once all of it is on the disk
      */
-    public <Q extends Message, A extends Message> CompletableFuture<Delivery<A>> submit(
-            MessageKind<Q, A> kind, Q message, Sending sending) {
-        return CompletableFuture.supplyAsync(() -> client.submit(kind, message, sending), executor);
+    public CompletableFuture<Delivery<Acknowledgement>> submit(Message message, Sending sending) {
+        return CompletableFuture.supplyAsync(() -> client.submit(message, sending), executor);
     }
 
     /**

@@ -11,10 +11,14 @@ import lv.vienreiz.exchange.attachment.AttachmentLimits;
 import lv.vienreiz.exchange.attachment.AttachmentSource;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
+import lv.vienreiz.message.Acknowledgement;
+import lv.vienreiz.message.Application;
+import lv.vienreiz.message.ApplicationReceipt;
 import lv.vienreiz.message.Attachment;
 import lv.vienreiz.message.CaseHandOver;
 import lv.vienreiz.message.CaseResult;
 import lv.vienreiz.message.CompletionRequest;
+import lv.vienreiz.message.DataAnswer;
 import lv.vienreiz.message.DataRequest;
 import lv.vienreiz.message.DeliveryConfirmation;
 import lv.vienreiz.message.Digest;
@@ -29,10 +33,6 @@ import lv.vienreiz.onceonly.UserId;
 record Departure(AttachmentLimits limits) {
 
     OutgoingMessage of(Message document, Sending sending) {
-        if (document instanceof DataRequest) {
-            throw new IllegalArgumentException(
-                    "A request for data goes by request(…), which has it judged by its permission and journaled first");
-        }
         checkFiles(document, sending.files());
         Envelope envelope = document.envelope();
         return new OutgoingMessage(
@@ -44,6 +44,24 @@ record Departure(AttachmentLimits limits) {
                 Optional.empty(),
                 sending.files().stream().map(AttachmentSource::outgoing).toList(),
                 sending.actingUser().map(UserId::value));
+    }
+
+    /** Refuses what has an answer of its own, or is one. */
+    static void requireAcknowledged(Message message) {
+        if (message instanceof DataRequest) {
+            throw new IllegalArgumentException(
+                    "A request for data goes by request(…), which has it judged by its permission and journaled first");
+        }
+        if (message instanceof Application) {
+            throw new IllegalArgumentException(
+                    "An application is answered by its receipt; submit it as an Application");
+        }
+        if (message instanceof Acknowledgement
+                || message instanceof ApplicationReceipt
+                || message instanceof DataAnswer) {
+            throw new IllegalArgumentException(
+                    "An answer is given by the handler of an inbox, and is not sent by itself");
+        }
     }
 
     /** What keeps messages in order; the case of an application is made only when that arrives. */

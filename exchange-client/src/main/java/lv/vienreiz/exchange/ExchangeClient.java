@@ -10,7 +10,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import lv.vienreiz.exchange.inbox.MessageKind;
 import lv.vienreiz.exchange.journal.AccessJournal;
 import lv.vienreiz.exchange.outbox.Outbox;
 import lv.vienreiz.exchange.spi.Address;
@@ -107,12 +106,12 @@ public final class ExchangeClient implements AutoCloseable {
      * @param application the application
      * @param sending its files, exactly those that it says travel beside it, and on whose behalf it is sent
      * @return the way to its receipt
-     * @throws IllegalArgumentException as {@link #submit(MessageKind, Message, Sending)}
+     * @throws IllegalArgumentException as {@link #submit(Message, Sending)}
      * @throws java.io.UncheckedIOException if a file cannot be read; then nothing is sent
      * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then it is not sent
      */
     public Delivery<ApplicationReceipt> submit(Application application, Sending sending) {
-        return submit(MessageKind.APPLICATION, application, sending);
+        return new Delivery<>(outbox.submit(departure.of(application, sending)), ApplicationReceipt.class);
     }
 
     /**
@@ -123,7 +122,7 @@ public final class ExchangeClient implements AutoCloseable {
      * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then it is not sent
      */
     public Delivery<Acknowledgement> submit(ExecutionStatus status) {
-        return submit(MessageKind.EXECUTION_STATUS, status, Sending.alone());
+        return submit(status, Sending.alone());
     }
 
     /**
@@ -134,27 +133,24 @@ public final class ExchangeClient implements AutoCloseable {
      * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then it is not sent
      */
     public Delivery<Acknowledgement> submit(ServiceCaseHistory history) {
-        return submit(MessageKind.SERVICE_CASE_HISTORY, history, Sending.alone());
+        return submit(history, Sending.alone());
     }
 
     /**
-     * Hands in a message of any kind but a request for data, with what goes along with it. What belongs to one case arrives in
-     * the order in which it was handed in.
+     * Hands in a message of any kind that is answered by an acknowledgement, with what goes along with it. What belongs to one
+     * case arrives in the order in which it was handed in.
      *
-     * @param kind the kind of the message
      * @param message the message
      * @param sending its files, exactly those that it says travel beside it, and on whose behalf it is sent
-     * @param <Q> the message
-     * @param <A> what is answered
-     * @return the way to its answer
-     * @throws IllegalArgumentException if it is a request for data, a file is missing, not named in it, over the limits or not
-     *     the one that its digest tells of, or another message has had its id
+     * @return the way to its acknowledgement
+     * @throws IllegalArgumentException if it is an application, a request for data or an answer, a file is missing, not named in
+     *     it, over the limits or not the one that its digest tells of, or another message has had its id
      * @throws java.io.UncheckedIOException if a file cannot be read; then nothing is sent
      * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then it is not sent
      */
-    public <Q extends Message, A extends Message> Delivery<A> submit(
-            MessageKind<Q, A> kind, Q message, Sending sending) {
-        return new Delivery<>(outbox.submit(departure.of(message, sending)), kind.answer());
+    public Delivery<Acknowledgement> submit(Message message, Sending sending) {
+        Departure.requireAcknowledged(message);
+        return new Delivery<>(outbox.submit(departure.of(message, sending)), Acknowledgement.class);
     }
 
     /**
@@ -258,10 +254,13 @@ public final class ExchangeClient implements AutoCloseable {
     @Override
     public void close() {
         registers.shutdown();
-        upkeep.close();
-        outbox.close();
-        journal.close();
-        store.close();
-        binding.close();
+        try (binding;
+                store;
+                journal;
+                outbox;
+                upkeep) {
+            // closed from the last to the first, each even if another cannot be
+            return;
+        }
     }
 }

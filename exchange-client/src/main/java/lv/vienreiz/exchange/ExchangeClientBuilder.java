@@ -12,6 +12,8 @@ import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.journal.JournalSettings;
 import lv.vienreiz.exchange.outbox.Outbox;
 import lv.vienreiz.exchange.outbox.OutboxBuilder;
+import lv.vienreiz.exchange.outbox.OutboxLedger;
+import lv.vienreiz.exchange.outbox.OutboxRetention;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.upkeep.Upkeep;
@@ -29,6 +31,7 @@ public final class ExchangeClientBuilder {
     private Optional<Permissions> permissions = Optional.empty();
     private Optional<PartyId> sender = Optional.empty();
     private UnaryOperator<OutboxBuilder> outboxSettings = UnaryOperator.identity();
+    private Optional<OutboxRetention> retention = Optional.empty();
     private UnaryOperator<UpkeepBuilder> upkeepSettings = UnaryOperator.identity();
     private AttachmentLimits attachments = AttachmentLimits.usual();
     private Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
@@ -120,11 +123,22 @@ public final class ExchangeClientBuilder {
     }
 
     /**
-     * Sets how long what was sent is kept after its end, and what else the client's {@link Upkeep} looks after. The access
-     * journal is looked after by its own policy anyway; what was sent is kept without end unless its periods are named here.
+     * Sets how long what was sent is kept after its end. Without this it is kept without end.
+     *
+     * @param periods the periods, which the client's {@link Upkeep} sees to
+     * @return this builder
+     */
+    public ExchangeClientBuilder retention(OutboxRetention periods) {
+        retention = Optional.of(periods);
+        return this;
+    }
+
+    /**
+     * Sets how often the client's {@link Upkeep} does its round, and what else it looks after. It looks after the journal, by the
+     * journal's own policy, and after files anyway, and after what was sent once its {@link #retention} is set.
      *
      * <pre>{@code
-     * builder.upkeep(upkeep -> upkeep.outbox(periods).inbox(inbox))
+     * builder.upkeep(upkeep -> upkeep.also(inbox.upkeep()).every(Duration.ofHours(1)))
      * }</pre>
      *
      * @param settings changes the settings of the upkeep, and gives them back
@@ -159,7 +173,8 @@ public final class ExchangeClientBuilder {
     }
 
     /**
-     * Opens the client, which goes on with what its store still owes.
+     * Opens the client, which goes on with what its store still owes. Where that fails, store and binding stay as they were, and
+     * stay the caller's.
      *
      * @return the client, to be closed
      * @throws IllegalArgumentException if store, journal or sender was not set
@@ -172,12 +187,24 @@ public final class ExchangeClientBuilder {
         PartyId party =
                 sender.orElseThrow(() -> new IllegalArgumentException("A client names its sender: call sender(…)"));
         AccessJournal journal = AccessJournal.open(kept, notes, journalSettings, clock, new SecureRandom());
-        Outbox outbox =
-                outboxSettings.apply(Outbox.on(kept, binding).clock(clock)).open();
-        Upkeep upkeep = upkeepSettings
-                .apply(Upkeep.of(kept).clock(clock).journal(journal))
-                .start();
-        Parts parts = new Parts(binding, kept, outbox, journal, upkeep, attachments);
-        return new ExchangeClient(parts, permissions, party, clock);
+        boolean opened = false;
+        try {
+            Outbox outbox =
+                    outboxSettings.apply(Outbox.on(kept, binding).clock(clock)).open();
+            Upkeep upkeep = upkeep(OutboxLedger.of(kept, clock), journal);
+            Parts parts = new Parts(binding, kept, outbox, journal, upkeep, attachments);
+            opened = true;
+            return new ExchangeClient(parts, permissions, party, clock);
+        } finally {
+            if (!opened) {
+                journal.close();
+            }
+        }
+    }
+
+    private Upkeep upkeep(OutboxLedger sent, AccessJournal journal) {
+        UpkeepBuilder builder = Upkeep.of(journal.upkeep(), sent.upkeepOfFiles());
+        retention.map(sent::upkeep).ifPresent(builder::also);
+        return upkeepSettings.apply(builder.clock(clock)).start();
     }
 }

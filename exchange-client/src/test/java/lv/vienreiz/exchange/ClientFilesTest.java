@@ -31,13 +31,13 @@ import lv.vienreiz.emulator.XRoadEmulator;
 import lv.vienreiz.emulator.junit.Emulated;
 import lv.vienreiz.exchange.attachment.AttachmentLimits;
 import lv.vienreiz.exchange.attachment.AttachmentSource;
-import lv.vienreiz.exchange.inbox.MessageKind;
 import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.outbox.OutboxState;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.xroad.SubsystemId;
 import lv.vienreiz.exchange.xroad.XRoad;
 import lv.vienreiz.identifier.PersonalCode;
+import lv.vienreiz.message.Acknowledgement;
 import lv.vienreiz.message.Application;
 import lv.vienreiz.message.ApplicationBuilder;
 import lv.vienreiz.message.ApplicationReceipt;
@@ -48,6 +48,7 @@ import lv.vienreiz.message.Client;
 import lv.vienreiz.message.Digest;
 import lv.vienreiz.message.DigestAlgorithm;
 import lv.vienreiz.message.Envelope;
+import lv.vienreiz.message.Message;
 import lv.vienreiz.message.PartyId;
 import lv.vienreiz.message.ResultKind;
 import lv.vienreiz.onceonly.UserId;
@@ -187,6 +188,41 @@ class ClientFilesTest {
     }
 
     @Test
+    void aResultIsHandedInWithItsDocumentsBehindTheMovesOfItsCase() {
+        bus.provide(
+                PORTAL + "/results",
+                MessageResource.of(request -> MessageAnswer.of(
+                        "application/json",
+                        Documents.bytes(
+                                new Acknowledgement(Documents.read(CaseResult.class, request.body())
+                                        .orElseThrow()
+                                        .envelope()
+                                        .answer(NOW)),
+                                WrittenForm.JSON))));
+        AttachmentSource map = AttachmentSource.of("map.png", "image/png", MAP);
+        CaseResult result = result(PartyId.parse(PORTAL + "/results"), map.attachment());
+        try (ExchangeClient client = client()) {
+            Delivery<Acknowledgement> delivery = client.submit(result, Sending.with(map));
+
+            assertThat(delivery.await(PATIENCE)).isInstanceOf(Outcome.Delivered.class);
+            assertThat(client.outbox().entry(delivery.messageId()).orElseThrow().caseId())
+                    .contains("K-2026-1");
+        }
+    }
+
+    @Test
+    void whatHasAVerbOfItsOwnOrIsAnAnswerIsRefused() {
+        Message application = application();
+        Envelope envelope = Envelope.of(NOW, PartyId.parse(PORTAL), TREES);
+        Message answer = new Acknowledgement(envelope);
+        try (ExchangeClient client = client()) {
+            assertThatIllegalArgumentException().isThrownBy(() -> client.submit(application, Sending.alone()));
+            assertThatIllegalArgumentException().isThrownBy(() -> client.submit(answer, Sending.alone()));
+        }
+        assertThat(bus.exchanges()).isEmpty();
+    }
+
+    @Test
     void filesBeyondTheLimitsAreNotTaken() {
         AttachmentSource plan = AttachmentSource.of("plan.pdf", "application/pdf", PLAN);
         AttachmentSource map = AttachmentSource.of("map.png", "image/png", MAP);
@@ -204,8 +240,12 @@ class ClientFilesTest {
     }
 
     private static CaseResult result(Attachment document) {
+        return result(PartyId.parse(PORTAL), document);
+    }
+
+    private static CaseResult result(PartyId receiver, Attachment document) {
         return new CaseResult(
-                Envelope.of(NOW, TREES, PartyId.parse(PORTAL)),
+                Envelope.of(NOW, TREES, receiver),
                 CaseId.parse("K-2026-1"),
                 ServiceId.parse("trees"),
                 ResultKind.values()[0],
@@ -332,7 +372,7 @@ class ClientFilesTest {
             assertThat(async.fetch(result, map.attachment(), TREES, target, PATIENCE)
                             .join())
                     .isInstanceOf(Outcome.Delivered.class);
-            assertThat(async.submit(MessageKind.APPLICATION, application(map), Sending.alone()))
+            assertThat(async.submit(application(map), Sending.alone()))
                     .failsWithin(PATIENCE)
                     .withThrowableOfType(java.util.concurrent.ExecutionException.class)
                     .withCauseInstanceOf(IllegalArgumentException.class);

@@ -5,6 +5,7 @@ import static lv.vienreiz.emulator.assertion.EmulatorAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -38,7 +39,6 @@ import lv.vienreiz.exchange.spi.AttemptGate;
 import lv.vienreiz.exchange.store.FullDisk;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
-import lv.vienreiz.exchange.upkeep.Chore;
 import lv.vienreiz.exchange.upkeep.Round;
 import lv.vienreiz.exchange.xroad.SubsystemId;
 import lv.vienreiz.exchange.xroad.XRoad;
@@ -284,6 +284,19 @@ class ExchangeClientTest {
     }
 
     @Test
+    void aClientThatCannotBeOpenedLeavesItsStoreAsItWas() {
+        bus.provide(TREES.value(), MessageResource.of(ExchangeClientTest::receipt));
+        Store store = Store.in(folder.resolve("store"));
+        Runnable claimed = store.claim("outbox");
+        assertThatIllegalStateException().isThrownBy(() -> client(bus.uri(), store));
+        claimed.run();
+
+        try (ExchangeClient client = client(bus.uri(), store)) {
+            assertThat(client.submit(application()).await(PATIENCE)).isInstanceOf(Outcome.Delivered.class);
+        }
+    }
+
+    @Test
     void itsUpkeepDeletesWhatWasSentAfterItsPeriod() {
         bus.provide(TREES.value(), MessageResource.of(ExchangeClientTest::receipt));
         Duration none = Duration.ZERO;
@@ -291,7 +304,7 @@ class ExchangeClientTest {
         MessageId id = application.envelope().messageId();
         try (ExchangeClient client = builder(bus.uri())
                 .store(Store.in(folder.resolve("store")))
-                .upkeep(upkeep -> upkeep.outbox(new OutboxRetention(none, none, none, Duration.ofDays(1))))
+                .retention(new OutboxRetention(none, none, none, Duration.ofDays(1)))
                 .build()) {
             client.submit(application).await(PATIENCE);
             Instant end = Instant.now();
@@ -302,9 +315,7 @@ class ExchangeClientTest {
             Round round = client.upkeep().round();
 
             assertThat(round.isWhole()).isTrue();
-            assertThat(round.chores())
-                    .extracting(Chore::kind)
-                    .contains(Chore.Kind.OUTBOX, Chore.Kind.JOURNAL, Chore.Kind.FILES);
+            assertThat(round.ends()).extracting(Round.End::name).containsExactly("journal", "files", "outbox");
             assertThat(client.outbox().message(id)).isEmpty();
             assertThat(client.outbox().entry(id)).isPresent();
         }

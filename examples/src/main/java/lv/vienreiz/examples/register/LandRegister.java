@@ -28,6 +28,7 @@ import lv.vienreiz.exchange.register.Grants;
 import lv.vienreiz.exchange.register.Holding;
 import lv.vienreiz.exchange.register.RegisterDesk;
 import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.exchange.upkeep.Upkeep;
 import lv.vienreiz.identifier.PersonalCode;
 import lv.vienreiz.message.PartyId;
 import lv.vienreiz.permission.DataPermission;
@@ -60,6 +61,7 @@ public final class LandRegister implements AutoCloseable {
     private final AccessJournal journal;
     private final Inbox inbox;
     private final MessageServer server;
+    private final Upkeep upkeep;
 
     private LandRegister(Store store, Path folder, int port, Clock clock) throws IOException {
         this.store = store;
@@ -77,6 +79,7 @@ public final class LandRegister implements AutoCloseable {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
         server = MessageServer.open(
                 address, "/r1/" + SERVICE, inbox, Handlers.none().with(MessageKind.DATA_REQUEST, desk));
+        upkeep = Upkeep.of(inbox.upkeep(), journal.upkeep()).clock(clock).start();
     }
 
     /**
@@ -142,6 +145,7 @@ public final class LandRegister implements AutoCloseable {
 
     @Override
     public void close() {
+        upkeep.close();
         server.close();
         inbox.close();
         journal.close();

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.Objects;
 import java.util.Optional;
-import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.message.Attachment;
 import lv.vienreiz.message.Digest;
 import lv.vienreiz.message.DigestAlgorithm;

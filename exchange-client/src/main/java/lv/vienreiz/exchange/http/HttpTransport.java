@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
 import lv.vienreiz.exchange.proxy.ForwardProxy;
@@ -45,6 +46,7 @@ public final class HttpTransport implements AutoCloseable {
     private final RequestConfig usualLimits;
     private final Optional<TlsOptions> tls;
     private final Optional<ForwardProxy> proxy;
+    private final ReentrantLock changing = new ReentrantLock();
     private final Clock clock;
     private final Optional<KeyWatch> watch;
     private final Deadlines deadlines = new Deadlines();
@@ -199,16 +201,21 @@ public final class HttpTransport implements AutoCloseable {
      *
      * @throws IllegalArgumentException if a file cannot be used; the keys in use stay in use
      */
-    public synchronized void renewKeys() {
-        if (closed) {
-            return;
+    public void renewKeys() {
+        changing.lock();
+        try {
+            if (closed) {
+                return;
+            }
+            Pool renewed = pool();
+            Pool old = current;
+            retiring.removeIf(Pool::isOver);
+            retiring.add(old);
+            current = renewed;
+            old.letGo();
+        } finally {
+            changing.unlock();
         }
-        Pool renewed = pool();
-        Pool old = current;
-        retiring.removeIf(Pool::isOver);
-        retiring.add(old);
-        current = renewed;
-        old.letGo();
     }
 
     /**
@@ -231,10 +238,15 @@ public final class HttpTransport implements AutoCloseable {
 
     /** Cuts every call under way; what had left by then is uncertain. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        deadlines.close();
-        current.cut();
-        retiring.forEach(Pool::cut);
+    public void close() {
+        changing.lock();
+        try {
+            closed = true;
+            deadlines.close();
+            current.cut();
+            retiring.forEach(Pool::cut);
+        } finally {
+            changing.unlock();
+        }
     }
 }

@@ -17,6 +17,17 @@ public interface Admission {
     Ruling judge(Arrival arrival);
 
     /**
+     * Judges whether a system may send files ahead of messages, of which nothing is known yet. {@link Permits} lets in whoever may
+     * send some message.
+     *
+     * @param caller who calls, as the bus vouches for it
+     * @return whether its files are taken, and if not, why; they are unless said otherwise
+     */
+    default Ruling judgeFiles(Caller caller) {
+        return Ruling.admitted();
+    }
+
+    /**
      * Judges whether a party of a message may fetch a file of it; others than its parties never may. The sender of a message
      * must be let in with that message still, too.
      *

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.Objects;
-import lv.vienreiz.exchange.spi.OutgoingFile;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 
 /**
  * What a server writes out in answer to a request for a file, piece by piece.

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import lv.vienreiz.exchange.inbox.Reception.Stand;
 import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.exchange.upkeep.Chore;
 import lv.vienreiz.message.Digest;
 import lv.vienreiz.message.MessageId;
 import lv.vienreiz.text.Language;
@@ -41,6 +42,7 @@ public final class Inbox implements AutoCloseable {
 
     private final Store store;
     private final Callers callers;
+    private final Admission admission;
     private final Clock clock;
     private final int most;
     private final Duration repeatAfter;
@@ -55,6 +57,7 @@ public final class Inbox implements AutoCloseable {
     Inbox(InboxBuilder settings, Runnable release) {
         this.store = settings.store;
         this.callers = settings.callers;
+        this.admission = settings.admission();
         this.clock = settings.clock;
         this.most = settings.most;
         this.repeatAfter = settings.repeatAfter;
@@ -183,6 +186,9 @@ public final class Inbox implements AutoCloseable {
         if (file.isEmpty()) {
             return reply(not(Trouble.of(Problem.NOT_A_MESSAGE_PATH)), known.echo(), language);
         }
+        if (admission.judgeFiles(known.caller()) instanceof Ruling.Refused refused) {
+            return reply(not(Trouble.of(Problem.FILES_NOT_PERMITTED, refused.reason())), known.echo(), language);
+        }
         Key key = new Key(known.caller().system(), file.get().message());
         Optional<Trouble> trouble = files.take(key, file.get().digest(), headers, body);
         return trouble.isPresent()
@@ -241,7 +247,8 @@ public final class Inbox implements AutoCloseable {
     }
 
     /**
-     * Deletes what its period has ended for: answers, then messages and refusals. When this returns, what was deleted is gone
+     * Deletes what its period has ended for: answers and files, then messages and refusals. Files whose message has not come are
+     * deleted after three days, if that is sooner; who sends the message after all sends them again. When this returns, what was deleted is gone
      * from the files of a store in a directory. A message that arrives again after that is refused as too old.
      *
      * @return how much was deleted
@@ -254,9 +261,21 @@ public final class Inbox implements AutoCloseable {
             InboxRows rows = new InboxRows(session);
             return new Purged(
                     rows.forgetAnswers(now.minus(answers)),
-                    files.forget(session, now.minus(answers)),
+                    files.forget(session, now, answers),
                     rows.forgetMessages(now.minus(retention).minus(clockSkew)),
                     rows.forgetRefusals(now.minus(retention)));
+        });
+    }
+
+    /**
+     * The inbox's part of an {@link lv.vienreiz.exchange.upkeep.Upkeep}: to purge it from time to time.
+     *
+     * @return what is to be done for as long as the inbox is open
+     */
+    public Chore upkeep() {
+        return new Chore("inbox", () -> {
+            Purged purged = purge();
+            return (long) purged.answers() + purged.files() + purged.messages() + purged.refusals();
         });
     }
 

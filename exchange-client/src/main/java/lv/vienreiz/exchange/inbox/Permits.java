@@ -2,6 +2,7 @@
 package lv.vienreiz.exchange.inbox;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import lv.vienreiz.message.PartyId;
@@ -53,6 +54,16 @@ public final class Permits implements Admission {
         return permits.contains(new Permit(arrival.caller().system(), arrival.service(), arrival.kind()))
                 ? Ruling.admitted()
                 : Ruling.refused(reason(arrival));
+    }
+
+    @Override
+    public Ruling judgeFiles(Caller caller) {
+        if (permits.stream().anyMatch(permit -> permit.system().equals(caller.system()))) {
+            return Ruling.admitted();
+        }
+        Map<String, String> facts = Map.of("system", caller.system());
+        return Ruling.refused(LocalizedText.lv(Problem.FILES_NOT_PERMITTED.detail(Language.LATVIAN, facts))
+                .en(Problem.FILES_NOT_PERMITTED.detail(Language.ENGLISH, facts)));
     }
 
     private static LocalizedText reason(Arrival arrival) {

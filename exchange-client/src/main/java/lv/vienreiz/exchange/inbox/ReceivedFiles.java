@@ -4,6 +4,7 @@ package lv.vienreiz.exchange.inbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class ReceivedFiles {
 
     private static final Pattern PATH =
             Pattern.compile(Request.MESSAGES + "([0-9a-f-]{36})/attachments/([0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})");
+    /** What waits longer for its message is deleted: a sender that gives up after three days is patient. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(3);
+
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]{1,90}");
 
     private final Clock clock;
@@ -119,18 +123,18 @@ final class ReceivedFiles {
                 : Optional.of(Trouble.of(Problem.FILES_MISSING, Map.of("count", Long.toString(missing))));
     }
 
-    /**
-     * Deletes the files that came before a moment, and whose messages came before it too, or did not come; gives how many there
-     * were.
-     */
-    int forget(Session session, Instant before) {
+    /** Deletes files with the answers to their messages, and those that waited long for a message; gives how many there were. */
+    int forget(Session session, Instant now, Duration answers) {
+        Duration waiting = answers.compareTo(LONGEST_WAIT) < 0 ? answers : LONGEST_WAIT;
         List<FileOwner> owners = session.list(
                 "SELECT DISTINCT party, message_id FROM vienreiz_file f JOIN vienreiz_file_piece p ON p.place = f.place"
-                        + " WHERE party <> '' AND kept_at < ? AND NOT EXISTS (SELECT 1 FROM vienreiz_inbox i"
-                        + " WHERE i.source = f.party AND i.id = f.message_id AND i.received_at >= ?)",
+                        + " LEFT JOIN vienreiz_inbox i ON i.source = f.party AND i.id = f.message_id"
+                        + " WHERE party <> '' AND ((i.id IS NULL AND kept_at < ?)"
+                        + " OR (i.received_at < ? AND kept_at < ?))",
                 row -> new FileOwner(row.getString(1), new MessageId(row.getString(2))),
-                before.toEpochMilli(),
-                before.toEpochMilli());
+                now.minus(waiting).toEpochMilli(),
+                now.minus(answers).toEpochMilli(),
+                now.minus(answers).toEpochMilli());
         return owners.stream()
                 .mapToInt(owner -> KeptFiles.delete(session, owner))
                 .sum();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
+import lv.vienreiz.exchange.upkeep.Chore;
 
 /**
  * Who asked what about whom, why, for which case and with which outcome. An access is recorded before its request leaves; if
@@ -207,6 +208,16 @@ public final class AccessJournal implements AutoCloseable {
     public List<DroppedSegment> retire() {
         long now = clock.millis();
         return settings.retention().map(policy -> ledger.retire(policy, now)).orElse(List.of());
+    }
+
+    /**
+     * The journal's part of an {@link lv.vienreiz.exchange.upkeep.Upkeep}: to drop from time to time what its policy no longer
+     * keeps.
+     *
+     * @return what is to be done for as long as the journal is open
+     */
+    public Chore upkeep() {
+        return new Chore("journal", () -> retire().size());
     }
 
     /**

@@ -92,6 +92,9 @@ final class FileIntake {
             if (arrived.end() == Keeping.KEPT) {
                 KeptFile whole = new KeptFile(file.digest(), file.mediaType(), arrived.size());
                 Finish finish = way.write(session -> finish(session, owner, whole, place));
+                if (finish == Finish.SWEPT) {
+                    throw new IOException("The file came so slowly that what had come of it was cleared away");
+                }
                 kept = finish == Finish.VISIBLE;
                 return finish == Finish.NO_ROOM ? Keeping.NO_ROOM : Keeping.KEPT;
             }
@@ -148,7 +151,8 @@ final class FileIntake {
     private enum Finish {
         VISIBLE,
         THERE_BEFORE,
-        NO_ROOM
+        NO_ROOM,
+        SWEPT
     }
 
     /** Makes the file visible, unless it is there already; that one then counts as having come now. */
@@ -168,6 +172,9 @@ final class FileIntake {
         if (!room.isFor(there, file)) {
             return Finish.NO_ROOM;
         }
+        if (pieces(session, place) < Math.max(1, (file.size() + PIECE - 1) / PIECE)) {
+            return Finish.SWEPT;
+        }
         session.update(
                 "INSERT INTO vienreiz_file (party, message_id, digest, algorithm, media_type, size, place)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -179,6 +186,12 @@ final class FileIntake {
                 file.size(),
                 place);
         return Finish.VISIBLE;
+    }
+
+    private static long pieces(Session session, String place) {
+        return session.first(
+                        "SELECT count(*) FROM vienreiz_file_piece WHERE place = ?", row -> row.getLong(1), place)
+                .orElse(0L);
     }
 
     /** Lets the files of a message become visible one after another, also from several nodes; SQLite has one writer. */

@@ -166,14 +166,15 @@ public final class KeptFiles {
     }
 
     /**
-     * Deletes the pieces of files that never became whole, because the process ended meanwhile.
+     * Deletes the pieces of files that never became whole, because the process ended meanwhile. A file that still comes in stays.
      *
-     * @param before pieces that came later stay
+     * @param before files of which a piece came later stay
      * @return how many pieces there were
      */
     public int sweep(Instant before) {
         return store.write(s -> s.update(
-                "DELETE FROM vienreiz_file_piece WHERE kept_at < ? AND place NOT IN (SELECT place FROM vienreiz_file)",
+                "DELETE FROM vienreiz_file_piece WHERE place NOT IN (SELECT place FROM vienreiz_file) AND place IN"
+                        + " (SELECT place FROM vienreiz_file_piece GROUP BY place HAVING max(kept_at) < ?)",
                 before.toEpochMilli()));
     }
 

@@ -3,6 +3,7 @@ package lv.vienreiz.exchange.outbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -17,7 +18,10 @@ import lv.vienreiz.exchange.spi.Question;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One step of one message: an attempt, or a question about an attempt that ended in doubt. It blocks. */
+/**
+ * One step of one message: an attempt, or a question about an attempt that ended in doubt. It blocks. A binding of somebody
+ * else's may break its promise in any way, such as by a class that is missing; that leaves a doubt, and never a lane blocked.
+ */
 final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
@@ -217,7 +221,7 @@ final class Courier {
     boolean release(Question question) {
         try {
             return binding.release(question, clock.instant().plus(policy.attemptTime()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error(
                     "The binding threw {} when it was to release message {}",
                     e.getClass().getName(),
@@ -230,8 +234,8 @@ final class Courier {
         Instant deadline = deadline(parcel);
         LOG.debug("Message {}: attempt {}", parcel.id, parcel.standing.attempts());
         try {
-            return binding.send(message, deadline);
-        } catch (RuntimeException e) {
+            return Objects.requireNonNull(binding.send(message, deadline), "an outcome");
+        } catch (RuntimeException | Error e) {
             LOG.error(
                     "The binding threw {} while it sent message {}",
                     e.getClass().getName(),
@@ -242,8 +246,8 @@ final class Courier {
 
     private Inquiry ask(Parcel parcel, Instant deadline) {
         try {
-            return binding.ask(parcel.question(), deadline);
-        } catch (RuntimeException e) {
+            return Objects.requireNonNull(binding.ask(parcel.question(), deadline), "what is known");
+        } catch (RuntimeException | Error e) {
             LOG.error(
                     "The binding threw {} when asked about message {}",
                     e.getClass().getName(),

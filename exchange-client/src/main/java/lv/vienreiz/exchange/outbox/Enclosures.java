@@ -8,11 +8,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.exchange.kept.FileOwner;
 import lv.vienreiz.exchange.kept.Keeping;
 import lv.vienreiz.exchange.kept.KeptFile;
 import lv.vienreiz.exchange.kept.KeptFiles;
-import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.Store;
@@ -83,6 +83,11 @@ final class Enclosures {
                     .toList());
             return stored(id, kept, named);
         });
+    }
+
+    /** Deletes the pieces of files that broke off before a moment; gives how many there were. */
+    int sweep(Instant before) {
+        return files.sweep(before);
     }
 
     /** Stores the files of one message under another one as well. */

@@ -3,16 +3,18 @@ package lv.vienreiz.exchange.outbox;
 
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.exchange.spi.Answer;
-import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
+import lv.vienreiz.exchange.upkeep.Chore;
 import lv.vienreiz.message.MessageId;
 
 /**
@@ -21,6 +23,9 @@ import lv.vienreiz.message.MessageId;
  * another one. Safe for several threads; methods block for the store.
  */
 public final class OutboxLedger {
+
+    /** What has waited longer for its message was left behind by a process that ended. */
+    private static final Duration LONGEST_HANDING_IN = Duration.ofDays(1);
 
     private final Store store;
     private final Clock clock;
@@ -210,7 +215,41 @@ public final class OutboxLedger {
      * @throws StoreException if the store cannot be written; what was deleted by then stays so
      */
     public PurgedOutbox purge(OutboxRetention retention) {
+        sweep();
         return new Purge(store, retention, now()).run();
+    }
+
+    /**
+     * Deletes the files of messages that never came into the store, because handing them in was broken off more than a day ago.
+     *
+     * @return how many files and pieces of files were deleted
+     * @throws StoreException if the store cannot be written
+     */
+    public int sweep() {
+        Instant before = now().minus(LONGEST_HANDING_IN);
+        return store.write(session -> rows(session).sweepFiles(before)) + enclosures.sweep(before);
+    }
+
+    /**
+     * The outbox's part of an {@link lv.vienreiz.exchange.upkeep.Upkeep} where what was sent is deleted after its periods.
+     *
+     * @param retention how long what is kept
+     * @return what is to be done for as long as the store is open
+     */
+    public Chore upkeep(OutboxRetention retention) {
+        return new Chore("outbox", () -> {
+            PurgedOutbox purged = purge(retention);
+            return (long) purged.contents() + purged.facts();
+        });
+    }
+
+    /**
+     * The outbox's part of an {@link lv.vienreiz.exchange.upkeep.Upkeep} wherever files are sent.
+     *
+     * @return what is to be done for as long as the store is open
+     */
+    public Chore upkeepOfFiles() {
+        return new Chore("files", this::sweep);
     }
 
     static IllegalArgumentException usedBefore(MessageId id) {

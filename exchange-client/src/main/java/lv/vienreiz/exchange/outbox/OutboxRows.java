@@ -104,6 +104,20 @@ final class OutboxRows {
                 : "(SELECT coalesce(max(place), 0) + 1 FROM vienreiz_outbox)";
     }
 
+    /** Deletes files that came before a moment for messages that did not come; gives how many there were. */
+    int sweepFiles(Instant before) {
+        return session
+                .list(
+                        "SELECT DISTINCT message_id FROM vienreiz_file f JOIN vienreiz_file_piece p ON p.place = f.place"
+                                + " AND p.kept_at < ? WHERE party = '' AND NOT EXISTS"
+                                + " (SELECT 1 FROM vienreiz_outbox_body b WHERE b.id = f.message_id)",
+                        row -> new MessageId(row.getString(1)),
+                        before.toEpochMilli())
+                .stream()
+                .mapToInt(id -> KeptFiles.delete(session, FileOwner.ours(id)))
+                .sum();
+    }
+
     /** Whether a message has had the id, and if so, whether it was this very one. */
     Optional<Boolean> known(MessageId id, byte[] fingerprint) {
         return session.first("SELECT fingerprint FROM vienreiz_outbox WHERE id = ?", r -> r.getBytes(1), id.value())

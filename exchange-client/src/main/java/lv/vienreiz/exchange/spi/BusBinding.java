@@ -22,8 +22,12 @@ public interface BusBinding extends AutoCloseable {
      */
     String ACCEPTED = "bus.accepted";
 
+    /** The code of the fault by which a way to a bus says that it carries no files. */
+    String NO_FILES = "client.no_files";
+
     /**
-     * Makes one attempt to carry a message, its files before it.
+     * Makes one attempt to carry a message, its files before it. Where a bus carries no files, a message that has some is
+     * rejected with a fault of code {@link #NO_FILES}; they are never left behind.
      *
      * @param message what to carry, and where
      * @param deadline when to give up; what was not known by then is {@link Outcome.InDoubt}, and nothing may leave later
@@ -76,7 +80,7 @@ public interface BusBinding extends AutoCloseable {
      * @return why it could not be fetched, or nothing if it was; never thrown
      */
     default Optional<Fault> fetch(WantedFile file, Sink sink, Instant deadline) {
-        return Optional.of(Fault.of(Fault.Origin.CLIENT, "client.no_files"));
+        return Optional.of(Fault.of(Fault.Origin.CLIENT, NO_FILES));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.message.MessageId;
 
 /**

@@ -9,14 +9,23 @@ import java.util.Objects;
  * What was done at one time.
  *
  * @param at when it began
- * @param chores what was done, in order
+ * @param ends how each chore ended, in order
  */
-public record Round(Instant at, List<Chore> chores) {
+public record Round(Instant at, List<End> ends) {
+
+    /**
+     * How a chore ended.
+     *
+     * @param name what it looks after
+     * @param deleted how much was deleted; nothing of what was not done
+     * @param done false if it was refused, as by a store that somebody is reading; it is tried again in the next round
+     */
+    public record End(String name, long deleted, boolean done) {}
 
     /** Makes a round. */
     public Round {
         Objects.requireNonNull(at, "at");
-        chores = List.copyOf(chores);
+        ends = List.copyOf(ends);
     }
 
     /**
@@ -25,19 +34,19 @@ public record Round(Instant at, List<Chore> chores) {
      * @return false if something is to be done again
      */
     public boolean isWhole() {
-        return chores.stream().allMatch(Chore::done);
+        return ends.stream().allMatch(End::done);
     }
 
     /**
      * Counts what was deleted.
      *
-     * @param kind of which kind of chore
+     * @param name by which chore
      * @return how much
      */
-    public long deleted(Chore.Kind kind) {
-        return chores.stream()
-                .filter(chore -> chore.kind() == kind)
-                .mapToLong(Chore::deleted)
+    public long deleted(String name) {
+        return ends.stream()
+                .filter(end -> end.name().equals(name))
+                .mapToLong(End::deleted)
                 .sum();
     }
 }

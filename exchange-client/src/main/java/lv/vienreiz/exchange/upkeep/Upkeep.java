@@ -12,8 +12,6 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import lv.vienreiz.exchange.outbox.Timer;
-import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,21 +23,21 @@ import org.slf4j.LoggerFactory;
  * several threads.
  *
  * <pre>{@code
- * Upkeep upkeep = Upkeep.of(store).outbox(periods).inbox(inbox).journal(journal).start();
+ * Upkeep upkeep = Upkeep.of(inbox.upkeep(), journal.upkeep()).every(Duration.ofHours(1)).start();
  * }</pre>
  *
- * <p>An {@link lv.vienreiz.exchange.ExchangeClient} has one for its store. A host with an inbox of its own gives it to that, or
- * starts another one. A program that ends soon calls {@link #round()} before it ends.
+ * <p>An {@link lv.vienreiz.exchange.ExchangeClient} has one for its store. A host with an inbox adds its chore to
+ * that, or starts another upkeep. A program that ends soon calls {@link #round()} before it ends.
  */
 public final class Upkeep implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
     private static final Duration AFTER_A_REFUSAL = Duration.ofMinutes(15);
 
-    private final List<UpkeepBuilder.Task> tasks;
+    private final List<Chore> chores;
     private final Duration every;
     private final Clock clock;
-    private final Timer timer;
+    private final UpkeepBuilder.Alarm alarm;
     private final Runnable end;
 
     /** Held while a round is done, so that two never meet and closing waits for its chore. */
@@ -48,27 +46,29 @@ public final class Upkeep implements AutoCloseable {
     private volatile Optional<Round> last = Optional.empty();
     private volatile boolean closed;
 
-    private Upkeep(UpkeepBuilder settings, Timer timer, Runnable end) {
-        this.tasks = settings.tasks();
+    private Upkeep(UpkeepBuilder settings, UpkeepBuilder.Alarm alarm, Runnable end) {
+        this.chores = List.copyOf(settings.chores);
         this.every = settings.every;
         this.clock = settings.clock;
-        this.timer = timer;
+        this.alarm = alarm;
         this.end = end;
     }
 
     /**
-     * Begins to describe the upkeep of a store.
+     * Begins to describe an upkeep.
      *
-     * @param store the store; closed by the caller, after the upkeep
+     * @param chores what to do in each round, in order; what they look after is closed after the upkeep
      * @return a builder, to be ended with {@link UpkeepBuilder#start()}
      */
-    public static UpkeepBuilder of(Store store) {
-        return new UpkeepBuilder(store);
+    public static UpkeepBuilder of(Chore... chores) {
+        UpkeepBuilder builder = new UpkeepBuilder();
+        List.of(chores).forEach(builder::also);
+        return builder;
     }
 
     static Upkeep started(UpkeepBuilder settings) {
-        Upkeep upkeep = settings.timer
-                .map(timer -> new Upkeep(settings, timer, () -> {}))
+        Upkeep upkeep = settings.alarm
+                .map(alarm -> new Upkeep(settings, alarm, () -> {}))
                 .orElseGet(() -> withThread(settings));
         upkeep.next(settings.first);
         return upkeep;
@@ -84,7 +84,7 @@ public final class Upkeep implements AutoCloseable {
                 },
                 new ThreadPoolExecutor.DiscardPolicy());
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-        Timer own = (time, action) -> {
+        UpkeepBuilder.Alarm own = (time, action) -> {
             long delay =
                     Math.max(0, Duration.between(settings.clock.instant(), time).toMillis());
             ScheduledFuture<?> unused = executor.schedule(action, delay, TimeUnit.MILLISECONDS);
@@ -101,13 +101,13 @@ public final class Upkeep implements AutoCloseable {
         working.lock();
         try {
             Instant at = clock.instant();
-            List<Chore> chores = new ArrayList<>();
-            for (UpkeepBuilder.Task task : tasks) {
+            List<Round.End> ends = new ArrayList<>();
+            for (Chore chore : chores) {
                 if (!closed) {
-                    chores.add(done(task));
+                    ends.add(done(chore));
                 }
             }
-            Round round = new Round(at, chores);
+            Round round = new Round(at, ends);
             last = Optional.of(round);
             return round;
         } finally {
@@ -115,19 +115,19 @@ public final class Upkeep implements AutoCloseable {
         }
     }
 
-    private static Chore done(UpkeepBuilder.Task task) {
+    private static Round.End done(Chore chore) {
         try {
-            return new Chore(task.kind(), task.work().getAsLong(), true);
+            return new Round.End(chore.name(), chore.work().getAsLong(), true);
         } catch (StoreException e) {
-            LOG.warn("What was kept long enough could not be deleted ({}); it is tried again", task.kind(), e);
-            return new Chore(task.kind(), 0, false);
+            LOG.warn("What {} has kept long enough could not be deleted; it is tried again", chore.name(), e);
+            return new Round.End(chore.name(), 0, false);
         } catch (RuntimeException e) {
             // a part that was closed too early, say; the others go on, and so do the rounds
             LOG.error(
                     "The upkeep of {} threw {}; it is tried again",
-                    task.kind(),
+                    chore.name(),
                     e.getClass().getName());
-            return new Chore(task.kind(), 0, false);
+            return new Round.End(chore.name(), 0, false);
         }
     }
 
@@ -142,7 +142,7 @@ public final class Upkeep implements AutoCloseable {
 
     private void next(Duration pause) {
         if (!closed) {
-            timer.at(clock.instant().plus(pause), this::run);
+            alarm.at(clock.instant().plus(pause), this::run);
         }
     }
 

@@ -3,72 +3,43 @@ package lv.vienreiz.exchange.upkeep;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
-import lv.vienreiz.exchange.inbox.Inbox;
-import lv.vienreiz.exchange.inbox.Purged;
-import lv.vienreiz.exchange.journal.AccessJournal;
-import lv.vienreiz.exchange.kept.KeptFiles;
-import lv.vienreiz.exchange.outbox.OutboxLedger;
-import lv.vienreiz.exchange.outbox.OutboxRetention;
-import lv.vienreiz.exchange.outbox.PurgedOutbox;
-import lv.vienreiz.exchange.outbox.Timer;
-import lv.vienreiz.exchange.store.Store;
 
-/** What an {@link Upkeep} looks after, and how often. Not safe for several threads. */
+/** What an {@link Upkeep} does, and how often. Not safe for several threads. */
 public final class UpkeepBuilder {
 
-    /** No file takes longer to arrive, and none that was begun earlier goes on. */
-    private static final Duration LONGEST_ARRIVAL = Duration.ofDays(1);
-
-    final Store store;
+    final List<Chore> chores = new ArrayList<>();
     Duration every = Duration.ofHours(6);
     Duration first = Duration.ofMinutes(1);
     Clock clock = Clock.systemUTC();
-    Optional<Timer> timer = Optional.empty();
-    private Optional<OutboxRetention> outbox = Optional.empty();
-    private final List<Inbox> inboxes = new ArrayList<>();
-    private final List<AccessJournal> journals = new ArrayList<>();
+    Optional<Alarm> alarm = Optional.empty();
 
-    /** Something to do, which tells how much it deleted. */
-    record Task(Chore.Kind kind, LongSupplier work) {}
+    UpkeepBuilder() {}
 
-    UpkeepBuilder(Store store) {
-        this.store = store;
+    /** A way to have a round done at a time. */
+    @FunctionalInterface
+    public interface Alarm {
+
+        /**
+         * Has a round done once the time has come.
+         *
+         * @param time when, by the clock of the upkeep
+         * @param round the round, which may take long; it may be dropped once the upkeep is closed
+         */
+        void at(Instant time, Runnable round);
     }
 
     /**
-     * Has what was sent deleted after its periods. Without this it is kept without end.
+     * Has something more done in each round, after what was added before.
      *
-     * @param periods how long what is kept
+     * @param more what to do
      * @return this builder
      */
-    public UpkeepBuilder outbox(OutboxRetention periods) {
-        outbox = Optional.of(periods);
-        return this;
-    }
-
-    /**
-     * Has what an inbox received deleted after the inbox's periods.
-     *
-     * @param inbox an inbox, of this store or another; closed after the upkeep
-     * @return this builder
-     */
-    public UpkeepBuilder inbox(Inbox inbox) {
-        inboxes.add(inbox);
-        return this;
-    }
-
-    /**
-     * Has segments dropped that a journal's own policy no longer keeps.
-     *
-     * @param journal a journal, closed after the upkeep
-     * @return this builder
-     */
-    public UpkeepBuilder journal(AccessJournal journal) {
-        journals.add(journal);
+    public UpkeepBuilder also(Chore more) {
+        chores.add(more);
         return this;
     }
 
@@ -104,7 +75,7 @@ public final class UpkeepBuilder {
     }
 
     /**
-     * Sets the clock, by which rounds come and periods end; the system's unless set.
+     * Sets the clock, by which rounds come; the system's unless set.
      *
      * @param value the clock
      * @return this builder
@@ -117,11 +88,11 @@ public final class UpkeepBuilder {
     /**
      * Sets what waits for the time of the next round, and does it; a thread of the upkeep's own unless set.
      *
-     * @param value a timer that follows the clock and whose actions may take long
+     * @param value an alarm that follows the clock
      * @return this builder
      */
-    public UpkeepBuilder timer(Timer value) {
-        timer = Optional.of(value);
+    public UpkeepBuilder alarm(Alarm value) {
+        alarm = Optional.of(value);
         return this;
     }
 
@@ -132,26 +103,5 @@ public final class UpkeepBuilder {
      */
     public Upkeep start() {
         return Upkeep.started(this);
-    }
-
-    List<Task> tasks() {
-        List<Task> tasks = new ArrayList<>();
-        outbox.ifPresent(periods -> tasks.add(new Task(Chore.Kind.OUTBOX, () -> purged(periods))));
-        inboxes.forEach(inbox -> tasks.add(new Task(Chore.Kind.INBOX, () -> purged(inbox))));
-        journals.forEach(journal ->
-                tasks.add(new Task(Chore.Kind.JOURNAL, () -> journal.retire().size())));
-        tasks.add(new Task(Chore.Kind.FILES, () -> new KeptFiles(store, clock)
-                .sweep(clock.instant().minus(LONGEST_ARRIVAL))));
-        return List.copyOf(tasks);
-    }
-
-    private long purged(OutboxRetention periods) {
-        PurgedOutbox purged = OutboxLedger.of(store, clock).purge(periods);
-        return (long) purged.contents() + purged.facts();
-    }
-
-    private static long purged(Inbox inbox) {
-        Purged purged = inbox.purge();
-        return (long) purged.answers() + purged.files() + purged.messages() + purged.refusals();
     }
 }

@@ -37,7 +37,8 @@ final class GetAnswers {
             case 200 -> new Inquiry.Executed(Replies.answer(reply));
             case 202 -> new Inquiry.InProgress(RetryAfter.of(reply, now));
             case 404 -> new Inquiry.Unknown();
-            case 410, 422 -> new Inquiry.Refused(fault);
+            case 422 -> new Inquiry.Refused(fault);
+            // what is gone may well have been acted upon, so it is no refusal
             default -> new Inquiry.NotAnswered(fault);
         };
     }

@@ -17,6 +17,8 @@ import lv.vienreiz.message.MessageId;
 final class PutAnswers {
 
     private static final Duration UNTIL_MENDED = Duration.ofMinutes(5);
+    static final String FILES_MISSING = "provider.files_missing";
+
     private static final Duration UNTIL_LESS_BUSY = Duration.ofMinutes(1);
 
     private final Clock clock;
@@ -61,8 +63,10 @@ final class PutAnswers {
             case 200, 201 -> delivered(reply, id);
             case 202 -> new Outcome.InDoubt<>(id, Fault.of(Origin.PROVIDER, "provider.in_progress"));
             case 409 -> new Outcome.Rejected<>(id, Fault.of(Origin.PROVIDER, "provider.id_reused"));
-            case 424 -> new Outcome.NotSent<>(id, Fault.of(Origin.PROVIDER, "provider.files_missing"), clock.instant());
+            case 424 -> new Outcome.NotSent<>(id, Fault.of(Origin.PROVIDER, FILES_MISSING), clock.instant());
             case 408 -> new Outcome.InDoubt<>(id, fault);
+            case 410 ->
+                Replies.isAnswerGone(reply) ? new Outcome.InDoubt<>(id, fault) : new Outcome.Rejected<>(id, fault);
             case 425, 429 ->
                 new Outcome.NotSent<>(
                         id, fault, named(reply).orElse(clock.instant().plus(UNTIL_LESS_BUSY)));

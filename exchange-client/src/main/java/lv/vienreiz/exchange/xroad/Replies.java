@@ -35,7 +35,18 @@ final class Replies {
     }
 
     /** Security servers name the message in whatever a provider answers; what does not was said by something in between. */
+    /** Whether the receiver says that it acted on the message, and no longer keeps what it answered. */
+    static boolean isAnswerGone(HttpReply reply) {
+        return reply.status() == 410
+                && JsonErrors.read(reply.body())
+                        .filter(problem -> problem.rawCode().equals("urn:vienreiz:problem:answer-gone"))
+                        .isPresent();
+    }
+
     static Fault told(HttpReply reply) {
+        if (isAnswerGone(reply)) {
+            return Fault.of(Origin.PROVIDER, "provider.answer_gone");
+        }
         return reply.field("X-Road-Id").isPresent()
                 ? Fault.of(Origin.PROVIDER, "provider.http_" + reply.status())
                 : Fault.of(Origin.TRANSPORT, "transport.middlebox.http_" + reply.status());

@@ -8,12 +8,12 @@ import java.util.Optional;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
 import lv.vienreiz.exchange.Outcome;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.exchange.http.CallResult;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.Capabilities;
 import lv.vienreiz.exchange.spi.Inquiry;
-import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.exchange.spi.WantedFile;
@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
  * The way over X-Road to the message resource of a service: {@code PUT} and {@code GET
  * /r1/{service}/messages/{messageId}}.
  *
- * <p>The files of a message go first, each to {@code …/attachments/{digest}}: they have no effect until the message comes.
+ * <p>The files of a message go first, each to {@code …/attachments/{digest}}: they have no effect until the message comes. An
+ * attempt does not repeat those that the receiver has confirmed to an earlier one, unless it says that it lacks some.
  *
  * <p>Each call makes one attempt. Only when a security server provably passed nothing on is the next one tried, as part of
  * the same attempt. Safe for use by several threads; costly to make.
@@ -40,6 +41,7 @@ public final class XRoadBinding implements BusBinding {
     private final Preflight preflight;
     private final Clock clock;
     private final PutAnswers putAnswers;
+    private final CarriedFiles carried = new CarriedFiles();
 
     XRoadBinding(Caller caller, Road road, Preflight preflight, Clock clock) {
         this.caller = caller;
@@ -68,11 +70,29 @@ public final class XRoadBinding implements BusBinding {
             return new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, refusal.get()));
         }
         for (OutgoingFile file : message.files()) {
+            if (carried.has(id, file)) {
+                continue;
+            }
             Outcome<Answer> sent = sendFile(service, message, file, deadline);
             if (!(sent instanceof Outcome.Delivered)) {
                 return sent;
             }
+            carried.add(id, file);
         }
+        Outcome<Answer> outcome = sendMessage(service, message, deadline);
+        if (outcome instanceof Outcome.Delivered || outcome instanceof Outcome.Rejected || lacksFiles(outcome)) {
+            carried.forget(id);
+        }
+        return outcome;
+    }
+
+    private static boolean lacksFiles(Outcome<Answer> outcome) {
+        return outcome instanceof Outcome.NotSent<Answer> notSent
+                && notSent.fault().code().equals(PutAnswers.FILES_MISSING);
+    }
+
+    private Outcome<Answer> sendMessage(XRoadServiceId service, OutgoingMessage message, Instant deadline) {
+        MessageId id = message.messageId();
         return road.send(
                 server -> caller.put(server, service, message),
                 deadline,

@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import lv.vienreiz.exchange.Fault;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.exchange.outbox.Outbox;
 import lv.vienreiz.exchange.outbox.OutboxLedger;
 import lv.vienreiz.exchange.outbox.OutboxRetention;
 import lv.vienreiz.exchange.spi.Address;
-import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.spi.WantedFile;
 import lv.vienreiz.exchange.store.Store;
@@ -73,6 +73,11 @@ class FilesHandedOutTest {
                     @Override
                     public Ruling judge(Arrival arrival) {
                         return permits.judge(arrival);
+                    }
+
+                    @Override
+                    public Ruling judgeFiles(Caller caller) {
+                        return permits.judgeFiles(caller);
                     }
 
                     @Override
@@ -228,5 +233,33 @@ class FilesHandedOutTest {
         assertThat(inbox.purge().files()).isEqualTo(1);
         assertThat(Arrays.equals(fetched(Letters.PORTAL, id, plan.digest()), PLAN))
                 .isFalse();
+    }
+
+    @Test
+    void takesNoFilesFromWhoMaySendNoMessage() throws IOException {
+        MessageId id = Letters.id(1);
+        String path = "/messages/" + id + "/attachments/"
+                + Digest.of(DigestAlgorithm.SHA_256, PLAN).value();
+
+        Reply reply = inbox.take(path, Letters.headers(id, OFFICE), new ByteArrayInputStream(PLAN));
+
+        assertThat(reply.status()).isEqualTo(403);
+        assertThat(new String(reply.body(), UTF_8))
+                .contains("files-not-permitted")
+                .contains(OFFICE);
+        assertRefused(OFFICE, id, Digest.of(DigestAlgorithm.SHA_256, PLAN), "provider.http_404");
+    }
+
+    @Test
+    void filesWhoseMessageDoesNotComeDoNotStayForLong() throws IOException {
+        MessageId id = Letters.id(1);
+        Attachment plan = Attachment.of("plan.pdf", "application/pdf", PLAN);
+        String path = "/messages/" + id + "/attachments/" + plan.digest().value();
+        inbox.take(path, Letters.headers(id), new ByteArrayInputStream(PLAN));
+        clock.pass(Duration.ofDays(2));
+        assertThat(inbox.purge().files()).isZero();
+        inbox.take(path, Letters.headers(id), new ByteArrayInputStream(PLAN));
+        clock.pass(Duration.ofDays(2));
+        assertThat(inbox.purge().files()).isEqualTo(1);
     }
 }

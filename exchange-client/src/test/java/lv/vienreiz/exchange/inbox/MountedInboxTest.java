@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.exchange.outbox.Outbox;
 import lv.vienreiz.exchange.outbox.OutboxState;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.Inquiry;
-import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.spi.Question;
 import lv.vienreiz.exchange.store.Store;
@@ -44,6 +44,7 @@ class MountedInboxTest {
     @TempDir
     Path folder;
 
+    private final TestClock clock = new TestClock();
     private final AtomicInteger effects = new AtomicInteger();
     private Store receiving;
     private Store sending;
@@ -58,7 +59,8 @@ class MountedInboxTest {
         inbox = Inbox.on(receiving)
                 .retention(Duration.ofDays(30))
                 .admission(Letters.PERMITS)
-                .clock(new TestClock())
+                .answersFor(Duration.ofDays(7))
+                .clock(clock)
                 .repeatAfter(Duration.ofSeconds(1))
                 .failures((id, thrown) -> {})
                 .open();
@@ -150,5 +152,21 @@ class MountedInboxTest {
                         new Question(id, new Address(Letters.SERVICE.value()), ""),
                         Instant.now().plus(PATIENCE)))
                 .isInstanceOf(Inquiry.Unknown.class);
+    }
+
+    @Test
+    void aMessageWhoseAnswerIsGoneIsNeverCalledRefused() {
+        effects.set(1);
+        OutgoingMessage message = message(Letters.application(1));
+        Instant soon = Instant.now().plus(PATIENCE);
+        assertThat(binding.send(message, soon)).isInstanceOf(Outcome.Delivered.class);
+        clock.pass(Duration.ofDays(8));
+        assertThat(inbox.purge().answers()).isEqualTo(1);
+
+        Fault gone = Fault.of(Fault.Origin.PROVIDER, "provider.answer_gone");
+        assertThat(binding.send(message, soon)).isEqualTo(new Outcome.InDoubt<>(message.messageId(), gone));
+        assertThat(binding.ask(new Question(message.messageId(), message.address(), ""), soon))
+                .isEqualTo(new Inquiry.NotAnswered(gone));
+        assertThat(effects).as("it was acted upon once").hasValue(2);
     }
 }

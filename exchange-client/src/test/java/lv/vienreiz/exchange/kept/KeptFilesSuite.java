@@ -192,6 +192,50 @@ abstract class KeptFilesSuite {
     }
 
     @Test
+    void aFileThatStillComesInIsNotSweptAwayFromUnderItsReader() throws IOException {
+        TestTime time = new TestTime(NOW);
+        KeptFiles slow = new KeptFiles(store, time);
+        byte[] bytes = bytes(3 * PIECE);
+
+        Keeping kept = slow.keep(owner, described(bytes), sweeping(bytes, 2 * PIECE, time, slow), Instant.MAX);
+
+        assertThat(kept).isEqualTo(Keeping.KEPT);
+        try (InputStream in = slow.open(owner, described(bytes).digest())) {
+            assertThat(in.readAllBytes()).isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void aFileOfWhichAPartWasSweptIsNotTakenForWhole() {
+        TestTime time = new TestTime(NOW);
+        KeptFiles slow = new KeptFiles(store, time);
+        byte[] bytes = bytes(3 * PIECE);
+
+        assertThatThrownBy(() -> slow.keep(owner, described(bytes), sweeping(bytes, PIECE, time, slow), Instant.MAX))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("cleared away");
+
+        assertThat(slow.of(owner)).isEmpty();
+        assertThat(pieces()).isZero();
+    }
+
+    /** Bytes of which each piece takes ten minutes; once so many came, what came over a quarter of an hour ago is swept. */
+    private static InputStream sweeping(byte[] bytes, int when, TestTime time, KeptFiles files) {
+        return new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                if (pos > 0 && pos % PIECE == 0) {
+                    time.pass(Duration.ofMinutes(10));
+                }
+                if (pos == when) {
+                    files.sweep(time.instant().minus(Duration.ofMinutes(when == PIECE ? 5 : 15)));
+                }
+                return super.read(into, offset, length);
+            }
+        };
+    }
+
+    @Test
     void severalAtOnceDoNotOutgrowTheRoomOfAMessage() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {

@@ -177,4 +177,30 @@ class OutboxDoubtTest extends OutboxFixture {
 
         assertThat(receiver.questions).hasSizeGreaterThan(400);
     }
+
+    @Test
+    void aBindingThatBreaksInAnyWayLeavesADoubtAndBlocksNobody() {
+        Iterator<Runnable> breaks = List.<Runnable>of(
+                        () -> {
+                            throw new NoClassDefFoundError("a library is missing");
+                        },
+                        () -> {
+                            throw new AssertionError("it asserts");
+                        })
+                .iterator();
+        receiver.onSend = message -> {
+            if (breaks.hasNext()) {
+                breaks.next().run();
+            }
+        };
+        Submission first = outbox.submit(message(1, "a"));
+        Submission second = outbox.submit(message(2, "a"));
+        Submission other = outbox.submit(message(3, "b"));
+        time.settle(100);
+
+        for (Submission submission : List.of(first, second, other)) {
+            assertThat(submission.await(Duration.ZERO)).isInstanceOf(Outcome.Delivered.class);
+        }
+        assertThat(receiver.effectIds()).doesNotHaveDuplicates().hasSize(3);
+    }
 }

@@ -8,10 +8,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import lv.vienreiz.exchange.outbox.Timer;
 
 /** A clock that moves when told, and does what is due meanwhile. */
-final class Alarms extends Clock implements Timer {
+final class Alarms extends Clock implements UpkeepBuilder.Alarm {
 
     private record Alarm(Instant time, Runnable action) {}
 

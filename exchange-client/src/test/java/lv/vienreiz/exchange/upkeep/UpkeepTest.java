@@ -20,19 +20,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.inbox.Headers;
 import lv.vienreiz.exchange.inbox.Inbox;
-import lv.vienreiz.exchange.inbox.Permits;
+import lv.vienreiz.exchange.inbox.Ruling;
 import lv.vienreiz.exchange.journal.AccessJournal;
 import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.journal.JournalSettings;
 import lv.vienreiz.exchange.journal.Retention;
 import lv.vienreiz.exchange.outbox.Outbox;
+import lv.vienreiz.exchange.outbox.OutboxLedger;
 import lv.vienreiz.exchange.outbox.OutboxRetention;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
@@ -75,7 +78,13 @@ class UpkeepTest {
     }
 
     private UpkeepBuilder upkeep() {
-        return Upkeep.of(store).clock(time).timer(time);
+        return Upkeep.of(OutboxLedger.of(store, time).upkeepOfFiles())
+                .clock(time)
+                .alarm(time);
+    }
+
+    private UpkeepBuilder deleting() {
+        return upkeep().also(OutboxLedger.of(store, time).upkeep(PERIODS));
     }
 
     /** A bus that takes everything and answers with the word. */
@@ -126,10 +135,10 @@ class UpkeepTest {
     @Test
     void whatWasSentGoesByItselfOnceItsPeriodIsOver() throws IOException {
         sent();
-        try (Upkeep upkeep = upkeep().outbox(PERIODS).start()) {
+        try (Upkeep upkeep = deleting().start()) {
             time.pass(Duration.ofHours(23));
             assertThat(isFound()).isTrue();
-            assertThat(upkeep.last().orElseThrow().deleted(Chore.Kind.OUTBOX)).isZero();
+            assertThat(upkeep.last().orElseThrow().deleted("outbox")).isZero();
 
             time.pass(Duration.ofHours(7));
 
@@ -174,9 +183,10 @@ class UpkeepTest {
                 Inbox inbox = Inbox.on(store)
                         .clock(time)
                         .retention(Duration.ofDays(30))
-                        .admission(Permits.none())
+                        .admission(arrival -> Ruling.admitted())
                         .open();
-                Upkeep upkeep = upkeep().journal(journal).inbox(inbox).start()) {
+                Upkeep upkeep =
+                        upkeep().also(journal.upkeep()).also(inbox.upkeep()).start()) {
             Headers headers = Headers.of(Map.of("X-Road-Client", java.util.List.of("LV/GOV/90000000023/portal")));
             assertThat(inbox.take(path, headers, new ByteArrayInputStream(file)).status())
                     .isEqualTo(204);
@@ -189,9 +199,9 @@ class UpkeepTest {
 
             assertThat(pieces()).isZero();
             assertThat(isFound()).isFalse();
-            assertThat(upkeep.last().orElseThrow().chores())
-                    .extracting(Chore::kind)
-                    .containsExactly(Chore.Kind.INBOX, Chore.Kind.JOURNAL, Chore.Kind.FILES);
+            assertThat(upkeep.last().orElseThrow().ends())
+                    .extracting(Round.End::name)
+                    .containsExactly("files", "journal", "inbox");
         }
     }
 
@@ -205,7 +215,7 @@ class UpkeepTest {
     void whatAReaderHoldsUpIsDoneSoonAfterAndTheRestGoesOn() throws SQLException, IOException {
         sent();
         time.pass(Duration.ofDays(2));
-        try (Upkeep upkeep = upkeep().outbox(PERIODS).start()) {
+        try (Upkeep upkeep = deleting().start()) {
             try (Connection reader = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("store/store.db"));
                     Statement statement = reader.createStatement()) {
                 statement.execute("BEGIN");
@@ -215,10 +225,10 @@ class UpkeepTest {
                 time.pass(Duration.ofMinutes(1));
                 Round refused = upkeep.last().orElseThrow();
                 assertThat(refused.isWhole()).isFalse();
-                assertThat(refused.chores())
-                        .filteredOn(Chore::done)
-                        .extracting(Chore::kind)
-                        .containsExactly(Chore.Kind.FILES);
+                assertThat(refused.ends())
+                        .filteredOn(Round.End::done)
+                        .extracting(Round.End::name)
+                        .containsExactly("files");
                 statement.execute("ROLLBACK");
             }
             time.pass(Duration.ofMinutes(15));
@@ -230,19 +240,18 @@ class UpkeepTest {
 
     @Test
     void goesOnWhenAChoreThrows() {
-        Inbox inbox = Inbox.on(store)
+        Chore throwing = new Chore("one that throws", () -> {
+            throw new IllegalStateException("closed too early");
+        });
+        try (Upkeep upkeep = Upkeep.of(throwing, new Chore("another", () -> 7))
                 .clock(time)
-                .retention(Duration.ofDays(30))
-                .admission(Permits.none())
-                .open();
-        try (Store other = Store.in(folder.resolve("other"));
-                Upkeep upkeep =
-                        Upkeep.of(other).clock(time).timer(time).inbox(inbox).start()) {
-            store.close();
+                .alarm(time)
+                .start()) {
             time.pass(Duration.ofDays(1));
 
             Round round = upkeep.last().orElseThrow();
-            assertThat(round.chores()).extracting(Chore::done).containsExactly(false, true);
+            assertThat(round.ends()).extracting(Round.End::done).containsExactly(false, true);
+            assertThat(round.deleted("another")).isEqualTo(7);
             assertThat(time.waiting()).isEqualTo(1);
         }
     }
@@ -255,55 +264,41 @@ class UpkeepTest {
         time.pass(Duration.ofDays(100));
 
         assertThat(upkeep.last()).isEmpty();
-        assertThat(upkeep.round().chores()).isEmpty();
+        assertThat(upkeep.round().ends()).isEmpty();
         assertThat(time.waiting()).isZero();
     }
 
     @Test
     void hasAThreadOfItsOwnUnlessSetAndClosingWaitsForItsChore() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
-        Inbox inbox = Inbox.on(store)
-                .clock(new CountedClock(begun))
-                .retention(Duration.ofDays(30))
-                .admission(Permits.none())
-                .open();
-        Upkeep upkeep = Upkeep.of(store)
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        AtomicBoolean ended = new AtomicBoolean();
+        Upkeep upkeep = Upkeep.of(new Chore("a long one", () -> {
+                    begun.countDown();
+                    awaited(mayEnd);
+                    ended.set(true);
+                    return 0;
+                }))
                 .first(Duration.ZERO)
                 .every(Duration.ofMillis(1))
-                .inbox(inbox)
                 .start();
         assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
-        upkeep.close();
-        Optional<Round> last = upkeep.last();
-        inbox.close();
-        store.close();
+        CompletableFuture<Boolean> closed = CompletableFuture.supplyAsync(() -> {
+            upkeep.close();
+            return ended.get();
+        });
+        assertThat(closed).isNotDone();
+        mayEnd.countDown();
 
-        assertThat(upkeep.last()).isEqualTo(last);
-        assertThat(last.orElseThrow().chores()).isNotEmpty().allMatch(Chore::done);
+        assertThat(closed).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(true);
+        assertThat(upkeep.last().orElseThrow().isWhole()).isTrue();
     }
 
-    private static final class CountedClock extends java.time.Clock {
-
-        private final CountDownLatch begun;
-
-        CountedClock(CountDownLatch begun) {
-            this.begun = begun;
-        }
-
-        @Override
-        public Instant instant() {
-            begun.countDown();
-            return Instant.parse("2026-03-02T08:00:00Z");
-        }
-
-        @Override
-        public java.time.ZoneId getZone() {
-            return java.time.ZoneOffset.UTC;
-        }
-
-        @Override
-        public java.time.Clock withZone(java.time.ZoneId zone) {
-            return this;
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -8,14 +8,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.exchange.http.RawServer;
 import lv.vienreiz.exchange.spi.Answer;
-import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.spi.WantedFile;
 import lv.vienreiz.message.Digest;
@@ -127,6 +130,41 @@ class FilesOverXRoadTest {
     void aReceiverThatLacksAFileHasNotActed() throws IOException {
         try (RawServer server = RawServer.answering(Talk.named(424, "", ""))) {
             assertThat(told(send(server, message()))).isEqualTo("not sent for 0 s provider.files_missing");
+        }
+    }
+
+    @Test
+    void anAttemptGoesOnWhereTheLastOneEndedUnlessTheReceiverLacksAFile() throws IOException {
+        Queue<Integer> statuses =
+                new ConcurrentLinkedQueue<>(List.of(204, 503, 204, 424, 204, 204, 200, 204, 204, 200));
+        try (RawServer server = RawServer.answering(
+                        line -> Talk.named(statuses.remove(), "", "{}").play(line));
+                XRoadBinding binding = Talk.at(server.uri()).build()) {
+            OutgoingMessage message = message(file(PLAN), file(MAP));
+            List<String> told = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                told.add(told(binding.send(message, Talk.NOW.plusSeconds(20))));
+            }
+
+            assertThat(told)
+                    .containsExactly(
+                            "not sent for 60 s provider.http_503",
+                            "not sent for 0 s provider.files_missing",
+                            "delivered",
+                            "delivered");
+            assertThat(server.requests())
+                    .extracting(RawServer.Request::line)
+                    .containsExactly(
+                            line("PUT", PLAN),
+                            line("PUT", MAP),
+                            line("PUT", MAP),
+                            "PUT " + RESOURCE + " HTTP/1.1",
+                            line("PUT", PLAN),
+                            line("PUT", MAP),
+                            "PUT " + RESOURCE + " HTTP/1.1",
+                            line("PUT", PLAN),
+                            line("PUT", MAP),
+                            "PUT " + RESOURCE + " HTTP/1.1");
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import lv.vienreiz.exchange.Fault;
+import lv.vienreiz.exchange.attachment.AttachmentSource;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.exchange.http.RawServer;
 import lv.vienreiz.exchange.watch.CallEnd;
 import lv.vienreiz.exchange.watch.CallWatch;
@@ -40,6 +42,20 @@ class WatchingTest {
         calls.add(call);
         return CallWatch.watched(Optional.of(TRACE), ends::add);
     };
+
+    @Test
+    void tellsOfAFileWithoutItsDigest() throws IOException {
+        OutgoingFile file =
+                AttachmentSource.of("plan.txt", "text/plain", new byte[3]).outgoing();
+        try (RawServer server = RawServer.answering(Talk.named(200, "", "{}"));
+                XRoadBinding binding = Talk.at(server.uri()).watch(watch).build()) {
+            binding.send(Talk.message(Optional.empty()).with(List.of(file)), Talk.NOW.plusSeconds(20));
+
+            assertThat(calls)
+                    .extracting(WatchedCall::template)
+                    .containsExactly("/r1/{service}/messages/*/attachments/*", "/r1/{service}/messages/*");
+        }
+    }
 
     @Test
     void tellsEachCallWithoutAnythingPersonal() throws IOException {

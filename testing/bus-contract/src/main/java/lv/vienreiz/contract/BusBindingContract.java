@@ -21,4 +21,4 @@ import org.junit.jupiter.api.Timeout;
  */
 @SuppressWarnings("exports") // whoever uses it has the test library on the module path
 @Timeout(120)
-public interface BusBindingContract extends AnswerContract, TroubleContract {}
+public interface BusBindingContract extends AnswerContract, TroubleContract, FileContract {}

@@ -2,6 +2,7 @@
 package lv.vienreiz.contract;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.BusBinding;
@@ -72,6 +73,27 @@ public interface BusUnderTest extends AutoCloseable {
      * @return false for a bus that need not be told
      */
     default boolean holds(MessageId messageId) {
+        return false;
+    }
+
+    /**
+     * Shows the files that came with a message.
+     *
+     * @param messageId the message
+     * @return their bytes by their digests in hexadecimal digits; empty for a bus that carries no files
+     */
+    default Map<String, byte[]> files(MessageId messageId) {
+        return Map.of();
+    }
+
+    /**
+     * Lays a file of a message ready at the far side, to be fetched.
+     *
+     * @param messageId the message
+     * @param file the file, known by its SHA-256 digest
+     * @return false for a bus from which no files are fetched
+     */
+    default boolean offer(MessageId messageId, byte[] file) {
         return false;
     }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.contract;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
 import lv.vienreiz.exchange.Outcome;
+import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
@@ -26,6 +30,9 @@ import lv.vienreiz.exchange.spi.Capabilities;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.spi.Question;
+import lv.vienreiz.exchange.spi.WantedFile;
+import lv.vienreiz.message.Digest;
+import lv.vienreiz.message.DigestAlgorithm;
 import lv.vienreiz.message.MessageId;
 
 /**
@@ -39,7 +46,7 @@ import lv.vienreiz.message.MessageId;
  * try (BusBinding binding = bus.open(); Outbox outbox = Outbox.on(store, binding).open()) { … }
  * }</pre>
  *
- * <p>It makes repeats harmless and knows what became of each message. Safe for use by several threads.
+ * <p>Files arrive before their message; one can be laid ready to be fetched. It makes repeats harmless and knows what became of each message. Safe for use by several threads.
  */
 public final class InMemoryBus {
 
@@ -60,6 +67,8 @@ public final class InMemoryBus {
     private final Executor executor;
     private final Map<Address, Receiver> receivers = new ConcurrentHashMap<>();
     private final Map<MessageId, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<MessageId, Map<Digest, byte[]>> files = new ConcurrentHashMap<>();
+    private final Map<MessageId, Map<Digest, byte[]>> offered = new ConcurrentHashMap<>();
     private final Queue<Trouble> troubles = new ConcurrentLinkedQueue<>();
 
     /**
@@ -109,6 +118,29 @@ public final class InMemoryBus {
     public InMemoryBus next(Trouble... coming) {
         troubles.addAll(Arrays.asList(coming));
         return this;
+    }
+
+    /**
+     * Lays a file of a message ready to be fetched.
+     *
+     * @param messageId the message
+     * @param file the file, known by its SHA-256 digest; copied
+     * @return this bus
+     */
+    public InMemoryBus offer(MessageId messageId, byte[] file) {
+        offered.computeIfAbsent(messageId, id -> new ConcurrentHashMap<>())
+                .put(Digest.of(DigestAlgorithm.SHA_256, file), file.clone());
+        return this;
+    }
+
+    /**
+     * Shows the files that came with a message.
+     *
+     * @param messageId the message
+     * @return their bytes by their digests
+     */
+    public Map<Digest, byte[]> files(MessageId messageId) {
+        return Map.copyOf(files.getOrDefault(messageId, Map.of()));
     }
 
     /**
@@ -172,7 +204,51 @@ public final class InMemoryBus {
             if (trouble == Trouble.LOST_REQUEST || trouble == Trouble.SILENCE) {
                 return new Outcome.InDoubt<>(id, fault(trouble));
             }
+            if (!carried(message)) {
+                return new Outcome.NotSent<>(id, Fault.of(Origin.CLIENT, "client.source_failed"), clock.instant());
+            }
             return answered(receiver, message, deadline, Optional.ofNullable(trouble));
+        }
+
+        private boolean carried(OutgoingMessage message) {
+            for (OutgoingFile file : message.files()) {
+                try (InputStream in = file.open()) {
+                    byte[] bytes = in.readAllBytes();
+                    if (!file.digest().isOf(bytes)) {
+                        return false;
+                    }
+                    files.computeIfAbsent(message.messageId(), id -> new ConcurrentHashMap<>())
+                            .put(file.digest(), bytes);
+                } catch (IOException e) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public Optional<Fault> fetch(WantedFile file, Sink sink, Instant deadline) {
+            Optional<Fault> late = late(deadline);
+            if (late.isPresent()) {
+                return late;
+            }
+            Trouble trouble = troubles.poll();
+            if (trouble != null) {
+                return Optional.of(fault(trouble));
+            }
+            byte[] bytes = offered.getOrDefault(file.messageId(), Map.of()).get(file.digest());
+            if (bytes == null) {
+                return Optional.of(Fault.of(Origin.PROVIDER, "provider.http_404"));
+            }
+            if (bytes.length > file.most()) {
+                return Optional.of(Fault.of(Origin.TRANSPORT, "transport.answer_too_large"));
+            }
+            try (OutputStream out = sink.open()) {
+                out.write(bytes);
+                return Optional.empty();
+            } catch (IOException e) {
+                return Optional.of(Fault.of(Origin.CLIENT, "client.sink_failed"));
+            }
         }
 
         private Outcome<Answer> answered(

@@ -7,6 +7,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
@@ -18,6 +20,7 @@ import lv.vienreiz.exchange.spi.Capabilities;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.spi.Question;
+import lv.vienreiz.exchange.spi.WantedFile;
 import lv.vienreiz.message.MessageId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +59,16 @@ class BrokenBindingsTest {
                 }
 
                 @Override
+                public Map<String, byte[]> files(MessageId messageId) {
+                    return bus.files(messageId);
+                }
+
+                @Override
+                public boolean offer(MessageId messageId, byte[] file) {
+                    return bus.offer(messageId, file);
+                }
+
+                @Override
                 public void close() {
                     bus.close();
                 }
@@ -79,6 +92,11 @@ class BrokenBindingsTest {
         @Override
         public Inquiry ask(Question question, Instant deadline) {
             return good.ask(question, deadline);
+        }
+
+        @Override
+        public Optional<Fault> fetch(WantedFile file, Sink sink, Instant deadline) {
+            return good.fetch(file, sink, deadline);
         }
 
         @Override
@@ -235,6 +253,43 @@ class BrokenBindingsTest {
         }
     }
 
+    static class LeavesFilesBehind extends Spoilt {
+        @Override
+        BusBinding spoil(BusBinding good) {
+            return new Passing(good) {
+                @Override
+                public Outcome<Answer> send(OutgoingMessage message, Instant deadline) {
+                    return super.send(message.with(List.of()), deadline);
+                }
+            };
+        }
+    }
+
+    static class TakesTroubleForAFile extends Spoilt {
+        @Override
+        BusBinding spoil(BusBinding good) {
+            return new Passing(good) {
+                @Override
+                public Optional<Fault> fetch(WantedFile file, Sink sink, Instant deadline) {
+                    return super.fetch(file, sink, deadline).filter(fault -> fault.origin() != Origin.TRANSPORT);
+                }
+            };
+        }
+    }
+
+    static class FetchesMoreThanIsWanted extends Spoilt {
+        @Override
+        BusBinding spoil(BusBinding good) {
+            return new Passing(good) {
+                @Override
+                public Optional<Fault> fetch(WantedFile file, Sink sink, Instant deadline) {
+                    WantedFile large = new WantedFile(file.messageId(), file.address(), file.digest(), Long.MAX_VALUE);
+                    return super.fetch(large, sink, deadline);
+                }
+            };
+        }
+    }
+
     static List<Object[]> mistakes() {
         return List.of(
                 new Object[] {CallsALostAnswerNotSent.class, "executesOnceThrough"},
@@ -246,6 +301,11 @@ class BrokenBindingsTest {
                 new Object[] {SendsAfterTheDeadline.class, "sendsNothingAfterTheDeadline"},
                 new Object[] {ShowsTheMessage.class, "executesOnceThrough"},
                 new Object[] {SendsThoughClosed.class, "sendsNothingOnceItIsClosed"},
+                new Object[] {LeavesFilesBehind.class, "carriesFilesWithTheirMessageOrRefusesBoth"},
+                new Object[] {LeavesFilesBehind.class, "executesOnceWithItsFileThrough"},
+                new Object[] {LeavesFilesBehind.class, "sendsNoMessageWhoseFileCannotBeRead"},
+                new Object[] {TakesTroubleForAFile.class, "saysThatAFileDidNotComeThrough"},
+                new Object[] {FetchesMoreThanIsWanted.class, "fetchesNothingThatIsNotThereTooLargeOrTooLate"},
                 new Object[] {NeverReleases.class, "releasesUntilItIsUnderstoodThrough"});
     }
 

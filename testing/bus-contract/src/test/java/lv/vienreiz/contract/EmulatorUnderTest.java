@@ -4,6 +4,7 @@ package lv.vienreiz.contract;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import lv.vienreiz.emulator.Fault;
@@ -23,15 +24,29 @@ final class EmulatorUnderTest implements BusUnderTest {
 
     private final XRoadEmulator bus;
     private final Function<URI, BusBinding> bindings;
+    private final MessageResource resource;
+    private final boolean fetches;
 
     EmulatorUnderTest(Receiver receiver, Function<URI, BusBinding> bindings) {
         this(XRoadEmulator.start(), receiver, bindings);
     }
 
+    /** Drives a binding of somebody's own, from which no files are fetched. */
+    static EmulatorUnderTest withoutFiles(Receiver receiver, Function<URI, BusBinding> bindings) {
+        return new EmulatorUnderTest(XRoadEmulator.start(), receiver, bindings, false);
+    }
+
     EmulatorUnderTest(XRoadEmulator bus, Receiver receiver, Function<URI, BusBinding> bindings) {
+        this(bus, receiver, bindings, true);
+    }
+
+    private EmulatorUnderTest(
+            XRoadEmulator bus, Receiver receiver, Function<URI, BusBinding> bindings, boolean fetches) {
         this.bus = bus;
         this.bindings = bindings;
-        bus.provide(ADDRESS.value(), MessageResource.of(request -> answer(receiver, request)));
+        this.fetches = fetches;
+        this.resource = MessageResource.of(request -> answer(receiver, request));
+        bus.provide(ADDRESS.value(), resource);
     }
 
     private static MessageAnswer answer(Receiver receiver, Request request) {
@@ -73,6 +88,19 @@ final class EmulatorUnderTest implements BusUnderTest {
     @Override
     public void heal() {
         bus.comeBack();
+    }
+
+    @Override
+    public Map<String, byte[]> files(MessageId messageId) {
+        return resource.files(messageId.value());
+    }
+
+    @Override
+    public boolean offer(MessageId messageId, byte[] file) {
+        if (fetches) {
+            resource.offer(messageId.value(), "application/pdf", file);
+        }
+        return fetches;
     }
 
     @Override

@@ -52,6 +52,9 @@ final class HandMadeBinding implements BusBinding {
         if (message.body().length > CAPABILITIES.maxBodyBytes()) {
             return new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, "client.too_large"));
         }
+        if (!message.files().isEmpty()) {
+            return new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, BusBinding.NO_FILES));
+        }
         HttpRequest request;
         try {
             request = request(message.address().value(), id)

@@ -6,6 +6,6 @@ class HandMadeBindingTest implements BusBindingContract {
 
     @Override
     public BusUnderTest connect(Receiver receiver) {
-        return new EmulatorUnderTest(receiver, HandMadeBinding::new);
+        return EmulatorUnderTest.withoutFiles(receiver, HandMadeBinding::new);
     }
 }

@@ -3,9 +3,12 @@ package lv.vienreiz.contract;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.BusBinding;
+import lv.vienreiz.message.MessageId;
 
 /** The bus in memory, as the contract drives it. */
 final class InMemoryUnderTest implements BusUnderTest {
@@ -36,6 +39,18 @@ final class InMemoryUnderTest implements BusUnderTest {
     @Override
     public void next(Trouble trouble) {
         bus.next(trouble);
+    }
+
+    @Override
+    public Map<String, byte[]> files(MessageId messageId) {
+        return bus.files(messageId).entrySet().stream()
+                .collect(Collectors.toMap(file -> file.getKey().value(), Map.Entry::getValue));
+    }
+
+    @Override
+    public boolean offer(MessageId messageId, byte[] file) {
+        bus.offer(messageId, file);
+        return true;
     }
 
     @Override

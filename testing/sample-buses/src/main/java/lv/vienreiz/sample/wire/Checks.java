@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
 import lv.vienreiz.exchange.spi.Address;
+import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 
 /** What the sample buses refuse before anything leaves. */
@@ -28,6 +29,9 @@ public final class Checks {
         }
         if (message.body().length > most) {
             return Optional.of(Fault.of(Origin.CLIENT, "client.too_large"));
+        }
+        if (!message.files().isEmpty()) {
+            return Optional.of(Fault.of(Origin.CLIENT, BusBinding.NO_FILES));
         }
         return message.contentType().chars().anyMatch(c -> c < ' ' || c > '~')
                 ? Optional.of(Fault.of(Origin.CLIENT, "client.bad_content_type"))

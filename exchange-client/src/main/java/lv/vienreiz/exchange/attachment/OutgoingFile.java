@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package lv.vienreiz.exchange.spi;
+package lv.vienreiz.exchange.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
