@@ -21,8 +21,10 @@ module lv.vienreiz.exchange.client {
     exports lv.vienreiz.exchange.proxy;
     exports lv.vienreiz.exchange.register;
     exports lv.vienreiz.exchange.spi;
+    exports lv.vienreiz.exchange.status;
     exports lv.vienreiz.exchange.store;
     exports lv.vienreiz.exchange.tls;
+    exports lv.vienreiz.exchange.upkeep;
     exports lv.vienreiz.exchange.watch;
     exports lv.vienreiz.exchange.xroad;
 

@@ -21,7 +21,7 @@ public record TemplateId(
      * @throws IllegalArgumentException if the text has another shape
      */
     public TemplateId {
-        if (!hasShape(value)) {
+        if (!OwnersScheme.names(value)) {
             throw new IllegalArgumentException(
                     "A template is named by 1 to 100 letters, digits and . _ : - beginning with a"
                             + " letter or digit, found '" + value + "'");
@@ -46,21 +46,7 @@ public record TemplateId(
      * @return the identity, or nothing where the text has another shape
      */
     public static Optional<TemplateId> tryParse(String text) {
-        return hasShape(text) ? Optional.of(new TemplateId(text)) : Optional.empty();
-    }
-
-    private static boolean hasShape(String text) {
-        if (text.isEmpty() || text.length() > 100) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            if (!letter && (i == 0 || c != '.' && c != '_' && c != ':' && c != '-')) {
-                return false;
-            }
-        }
-        return true;
+        return OwnersScheme.names(text) ? Optional.of(new TemplateId(text)) : Optional.empty();
     }
 
     @Override

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.FormRegistry;
+import lv.vienreiz.document.form.Spelling;
 import lv.vienreiz.document.form.Quoting;
 import lv.vienreiz.document.json.JsonHead;
 import lv.vienreiz.document.xml.XmlHead;
@@ -54,9 +57,12 @@ final class Recognition {
     /** Why there is no form. */
     static Finding noKind(byte[] bytes, WrittenForm written) {
         Optional<String> declared = written == WrittenForm.JSON ? JsonHead.schemaId(bytes) : XmlHead.namespace(bytes);
-        Map<String, String> facts =
-                Map.of("found", Quoting.safe(declared.orElse("")), "kinds", String.join(", ", FormRegistry.names()));
-        String variant = declared.isEmpty() ? "undeclared" + written : "unknown";
+        Optional<String> kind = declared.flatMap(Recognition::kind);
+        Map<String, String> facts = new HashMap<>(kinds());
+        facts.put("found", Quoting.safe(declared.orElse("")));
+        kind.ifPresent(
+                name -> facts.put("near", String.join(", ", Spelling.nearestFirst(name, FormRegistry.names()))));
+        String variant = declared.isEmpty() ? "undeclared" + written : kind.isPresent() ? "unknown" : "foreign";
         return new Finding(DocumentRule.KIND, variant, Severity.ERROR, Location.ROOT, facts).at(new Position(1, 1));
     }
 
@@ -68,6 +74,6 @@ final class Recognition {
     }
 
     private static Map<String, String> kinds() {
-        return Map.of("kinds", String.join(", ", FormRegistry.names()));
+        return Map.of("kinds", FormRegistry.names().stream().sorted().collect(Collectors.joining(", ")));
     }
 }

@@ -9,7 +9,7 @@ import lv.vienreiz.text.Language;
 /** What a rule of a user's own must keep, so that it cannot be mistaken for one of ours and always has words. */
 final class OwnRule {
 
-    private static final List<String> OURS = List.of("RULE-", "DOC-");
+    private static final List<String> OURS = List.of("RULE-", "DOC-", "CODE-", "MAP-", "CPSV-", "GATE-");
 
     private OwnRule() {}
 

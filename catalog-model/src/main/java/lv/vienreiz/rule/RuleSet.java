@@ -15,6 +15,7 @@ import lv.vienreiz.document.Findings;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.RuleId;
 import lv.vienreiz.document.Severity;
+import lv.vienreiz.document.form.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,8 +148,12 @@ public final class RuleSet {
             }
         }
         if (none) {
-            throw new IllegalArgumentException("There is no rule " + id + " in this set; the rules are "
-                    + members.stream().map(member -> member.rule().id()).toList());
+            List<String> names = members.stream()
+                    .map(member -> member.rule().id().value())
+                    .distinct()
+                    .toList();
+            throw new IllegalArgumentException("There is no rule " + id + " in this set; the nearest are "
+                    + String.join(", ", Spelling.nearestFirst(id.value(), names)));
         }
         return withMembers(changed);
     }

@@ -150,4 +150,55 @@ class BadInputTest {
     void jsonThatEndsAfterACommaIsTruncated() {
         check(HEAD + "\"id\": \"a\",\n", DocumentRule.TRUNCATED, "", "3:1");
     }
+
+    @Test
+    void textBehindTheEndIsFoundWhereItBegins() {
+        check(HEAD + "\"id\": \"a\", \"name\": {\"lv\": \"A\"}}\n  {}", DocumentRule.SYNTAX, "", "3:3");
+    }
+
+    @Test
+    void aNumberThatIsTooLongIsNotTakenForDepth() {
+        Finding finding = only(HEAD + "\"id\": \"a\", \"demand\": {\"casesPerYear\": " + "9".repeat(400) + "}}");
+
+        assertThat(finding.rule()).isEqualTo(DocumentRule.LIMIT);
+        assertThat(finding.text(Language.ENGLISH)).contains("number is too long").doesNotContain("levels");
+    }
+
+    @Test
+    void anAttributeThatIsTooLongIsNotTakenForDepth() {
+        Finding finding = only(XML + "<name xml:lang=\"" + "l".repeat(20_000) + "\">A</name></serviceDescription>");
+
+        assertThat(finding.text(Language.LATVIAN)).contains("ir pārāk garš").doesNotContain("līmeņi");
+    }
+
+    @Test
+    void anEncodingThatNobodyKnows() {
+        check("<?xml version=\"1.0\" encoding=\"FOO-1\"?>" + XML + "</serviceDescription>",
+                DocumentRule.ENCODING, "", "1:1");
+    }
+
+    @Test
+    void aNamespaceWithAMinorVersionIsToldHowToDeclareItself() {
+        Finding finding = only("<serviceDescription xmlns=\"urn:vienreiz:service-description:1.0\"/>");
+
+        assertThat(finding.rule()).isEqualTo(DocumentRule.KIND);
+        assertThat(finding.text(Language.ENGLISH))
+                .contains("<serviceDescription xmlns=\"urn:vienreiz:service-description:1.0\">")
+                .contains("Expected <serviceDescription xmlns=\"urn:vienreiz:service-description:1\" version=\"1.1\">");
+    }
+
+    @Test
+    void aMisspelledKind() {
+        Finding finding = only("{\"$schema\": \"urn:vienreiz:sevice-description:1.0\"}");
+
+        assertThat(finding.text(Language.ENGLISH)).contains("nearest known kinds of document are: service-description,");
+    }
+
+    @Test
+    void aDocumentOfSomebodyElse() {
+        Finding finding = only("<project xmlns=\"http://example.org/POM\"/>");
+
+        assertThat(finding.rule()).isEqualTo(DocumentRule.KIND);
+        assertThat(finding.text(Language.ENGLISH)).contains("http://example.org/POM", "service-description");
+    }
 }

@@ -69,6 +69,8 @@ class OwnRuleTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("prefix of its own, not RULE-");
         assertThatThrownBy(() -> and("DOC-MINE", ServiceDescription.class)).hasMessageContaining("not DOC-");
+        assertThatThrownBy(() -> and("CODE-99", ServiceDescription.class)).hasMessageContaining("not CODE-");
+        assertThatThrownBy(() -> and("CPSV-99", ServiceDescription.class)).hasMessageContaining("not CPSV-");
     }
 
     @Test

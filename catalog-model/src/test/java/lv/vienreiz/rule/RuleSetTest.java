@@ -127,7 +127,7 @@ class RuleSetTest {
         assertThatThrownBy(() -> PLAN.without(new RuleId("RULE-999"), "typing error"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no rule RULE-999")
-                .hasMessageContaining("RULE-01, RULE-02");
+                .hasMessageContaining("the nearest are RULE-99,");
     }
 
     @Test

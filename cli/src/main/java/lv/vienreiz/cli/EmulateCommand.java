@@ -16,6 +16,7 @@ import lv.vienreiz.emulator.MessageAnswer;
 import lv.vienreiz.emulator.MessageResource;
 import lv.vienreiz.emulator.XRoadEmulator;
 import lv.vienreiz.emulator.XRoadEmulatorBuilder;
+import lv.vienreiz.emulator.XRoadVersion;
 import lv.vienreiz.emulator.conformance.Conformance;
 import lv.vienreiz.emulator.conformance.ConformanceReport;
 import lv.vienreiz.emulator.conformance.Target;
@@ -59,6 +60,12 @@ final class EmulateCommand implements Callable<Integer> {
 
     @Option(names = "--strict", descriptionKey = "emulate.strict")
     private boolean strict;
+
+    @Option(names = "--client-side", paramLabel = "7.7|7.8", descriptionKey = "emulate.clientSide")
+    private String clientSide = "7.8";
+
+    @Option(names = "--provider-side", paramLabel = "7.7|7.8", descriptionKey = "emulate.providerSide")
+    private String providerSide = "7.8";
 
     @Option(names = "--tls", paramLabel = "DIR", descriptionKey = "emulate.tls")
     private @Nullable String tls;
@@ -106,9 +113,20 @@ final class EmulateCommand implements Callable<Integer> {
     }
 
     private XRoadEmulatorBuilder builder(Optional<EmulatorKeys> keys) {
-        XRoadEmulatorBuilder builder = XRoadEmulator.builder().port(port(port, "--port"));
+        XRoadEmulatorBuilder builder = XRoadEmulator.builder()
+                .port(port(port, "--port"))
+                .clientSide(version(clientSide, "--client-side"))
+                .providerSide(version(providerSide, "--provider-side"));
         keys.ifPresent(known -> builder.tls(known.server()));
         return strict ? builder.strict() : builder;
+    }
+
+    private XRoadVersion version(String number, String option) {
+        return switch (number) {
+            case "7.7" -> XRoadVersion.UP_TO_7_7;
+            case "7.8" -> XRoadVersion.FROM_7_8;
+            default -> throw misuse("usage.value", "name", option, "found", number, "codes", "7.7, 7.8");
+        };
     }
 
     private int port(int number, String option) {

@@ -143,6 +143,31 @@ class EmulateTest {
     }
 
     @Test
+    void passesTheFaultOfAnOlderServerOnAndFlipsItsStatus() throws Exception {
+        Path faults = Files.writeString(
+                folder.resolve("faults.json"),
+                "{\"faults\": [{\"fault\": \"provider-side\", \"code\": \"io_error\"},"
+                        + " {\"fault\": \"client-side\", \"code\": \"io_error\"}]}");
+        try (PipedInputStream out = new PipedInputStream(1 << 16)) {
+            CompletableFuture<Exit> run =
+                    start(out, "emulate", "--provider-side", "7.7", "--faults", faults.toString());
+            Told told = Told.read(out);
+
+            HttpResponse<String> older = put(told, SERVICE);
+            assertThat(older.headers().firstValue("X-Road-Error")).contains("Server.ServerProxy.IOError");
+            assertThat(older.statusCode()).isEqualTo(400);
+            HttpResponse<String> newer = put(told, SERVICE);
+            assertThat(newer.headers().firstValue("X-Road-Error")).contains("server.clientproxy.io_error");
+            assertThat(newer.statusCode()).isEqualTo(500);
+            send("POST", told.control() + "/stop", "");
+            told.end();
+            assertThat(run.get(30, TimeUnit.SECONDS)).isEqualTo(Exit.FINE);
+        }
+        assertThat(Run.of("emulate", "--client-side", "6").err())
+                .contains("'6' is no value for --client-side. Expected: 7.7, 7.8");
+    }
+
+    @Test
     void tellsWhatItHasSeenWhenTheProcessIsEnded() throws Exception {
         Process process = new ProcessBuilder(Run.commandLine(java.util.List.of(), "emulate", "--lang", "en"))
                 .redirectError(folder.resolve("err").toFile())

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import lv.vienreiz.exchange.inbox.MessageKind;
 import lv.vienreiz.message.Acknowledgement;
 import lv.vienreiz.message.Application;
 import lv.vienreiz.message.ApplicationReceipt;
+import lv.vienreiz.message.Attachment;
 import lv.vienreiz.message.DataAnswer;
 import lv.vienreiz.message.ExecutionStatus;
+import lv.vienreiz.message.Message;
+import lv.vienreiz.message.PartyId;
 import lv.vienreiz.message.ServiceCaseHistory;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
 import lv.vienreiz.onceonly.RegisterService;
@@ -41,6 +46,47 @@ public final class AsyncExchangeClient {
      */
     public CompletableFuture<Delivery<ApplicationReceipt>> submit(Application application) {
         return CompletableFuture.supplyAsync(() -> client.submit(application), executor);
+    }
+
+    /**
+     * Hands in an application with its files.
+     *
+     * @param application the application
+     * @param sending its files, and on whose behalf it is sent
+     * @return the way to its receipt, once all of it is on the disk
+     */
+    public CompletableFuture<Delivery<ApplicationReceipt>> submit(Application application, Sending sending) {
+        return CompletableFuture.supplyAsync(() -> client.submit(application, sending), executor);
+    }
+
+    /**
+     * Hands in a message of any kind but a request for data.
+     *
+     * @param kind the kind of the message
+     * @param message the message
+     * @param sending its files, and on whose behalf it is sent
+     * @param <Q> the message
+     * @param <A> what is answered
+     * @return the way to its answer, once all of it is on the disk
+     */
+    public <Q extends Message, A extends Message> CompletableFuture<Delivery<A>> submit(
+            MessageKind<Q, A> kind, Q message, Sending sending) {
+        return CompletableFuture.supplyAsync(() -> client.submit(kind, message, sending), executor);
+    }
+
+    /**
+     * Fetches a file that travels beside a message which was received.
+     *
+     * @param message the message
+     * @param file the file, as the message names it
+     * @param keeper the service whose inbox hands out files of the sender's messages
+     * @param target where the file shall be
+     * @param limit how long it may take
+     * @return the place, or why it was not fetched
+     */
+    public CompletableFuture<Outcome<Path>> fetch(
+            Message message, Attachment file, PartyId keeper, Path target, Duration limit) {
+        return CompletableFuture.supplyAsync(() -> client.fetch(message, file, keeper, target, limit), executor);
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -9,20 +10,21 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import lv.vienreiz.document.Documents;
-import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.exchange.inbox.MessageKind;
 import lv.vienreiz.exchange.journal.AccessJournal;
 import lv.vienreiz.exchange.outbox.Outbox;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.BusBinding;
-import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.exchange.upkeep.Upkeep;
 import lv.vienreiz.message.Acknowledgement;
 import lv.vienreiz.message.Application;
 import lv.vienreiz.message.ApplicationReceipt;
+import lv.vienreiz.message.Attachment;
 import lv.vienreiz.message.DataAnswer;
-import lv.vienreiz.message.Envelope;
 import lv.vienreiz.message.ExecutionStatus;
+import lv.vienreiz.message.Message;
+import lv.vienreiz.message.MessageId;
 import lv.vienreiz.message.PartyId;
 import lv.vienreiz.message.ServiceCaseHistory;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
@@ -50,9 +52,12 @@ public final class ExchangeClient implements AutoCloseable {
     private final Store store;
     private final Outbox outbox;
     private final AccessJournal journal;
+    private final Upkeep upkeep;
     private final PartyId sender;
     private final Clock clock;
     private final DataRequests requests;
+    private final Departure departure;
+    private final FileFetch files;
     private final ExecutorService registers;
 
     ExchangeClient(ExchangeClientBuilder.Parts parts, Optional<Permissions> permissions, PartyId sender, Clock clock) {
@@ -60,8 +65,11 @@ public final class ExchangeClient implements AutoCloseable {
         this.store = parts.store();
         this.outbox = parts.outbox();
         this.journal = parts.journal();
+        this.upkeep = parts.upkeep();
         this.sender = sender;
         this.clock = clock;
+        departure = new Departure(parts.limits());
+        files = new FileFetch(binding, parts.limits(), clock);
         requests = new DataRequests(binding, journal, new PermissionGate(permissions, clock), sender, clock);
         AtomicInteger threads = new AtomicInteger();
         registers = Executors.newCachedThreadPool(work -> {
@@ -84,12 +92,27 @@ public final class ExchangeClient implements AutoCloseable {
     /**
      * Hands in an application. When this returns, it is on the disk; it is sent at once, and again as needed.
      *
-     * @param application the application
+     * @param application the application, beside which no files travel
      * @return the way to its receipt
+     * @throws IllegalArgumentException if it says that files travel beside it
      * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then it is not sent
      */
     public Delivery<ApplicationReceipt> submit(Application application) {
-        return submit(application, application.envelope(), Optional.empty(), ApplicationReceipt.class);
+        return submit(application, Sending.alone());
+    }
+
+    /**
+     * Hands in an application with its files. When this returns, all of it is on the disk.
+     *
+     * @param application the application
+     * @param sending its files, exactly those that it says travel beside it, and on whose behalf it is sent
+     * @return the way to its receipt
+     * @throws IllegalArgumentException as {@link #submit(MessageKind, Message, Sending)}
+     * @throws java.io.UncheckedIOException if a file cannot be read; then nothing is sent
+     * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then it is not sent
+     */
+    public Delivery<ApplicationReceipt> submit(Application application, Sending sending) {
+        return submit(MessageKind.APPLICATION, application, sending);
     }
 
     /**
@@ -100,7 +123,7 @@ public final class ExchangeClient implements AutoCloseable {
      * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then it is not sent
      */
     public Delivery<Acknowledgement> submit(ExecutionStatus status) {
-        return submit(status, status.envelope(), Optional.of(status.caseId().value()), Acknowledgement.class);
+        return submit(MessageKind.EXECUTION_STATUS, status, Sending.alone());
     }
 
     /**
@@ -111,18 +134,46 @@ public final class ExchangeClient implements AutoCloseable {
      * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then it is not sent
      */
     public Delivery<Acknowledgement> submit(ServiceCaseHistory history) {
-        return submit(history, history.envelope(), Optional.of(history.caseId().value()), Acknowledgement.class);
+        return submit(MessageKind.SERVICE_CASE_HISTORY, history, Sending.alone());
     }
 
-    private <T> Delivery<T> submit(Object document, Envelope envelope, Optional<String> caseId, Class<T> answer) {
-        OutgoingMessage message = new OutgoingMessage(
-                envelope.messageId(),
-                new Address(envelope.receiver().value()),
-                "application/json",
-                Documents.bytes(document, WrittenForm.JSON),
-                caseId,
-                Optional.empty());
-        return new Delivery<>(outbox.submit(message), answer);
+    /**
+     * Hands in a message of any kind but a request for data, with what goes along with it. What belongs to one case arrives in
+     * the order in which it was handed in.
+     *
+     * @param kind the kind of the message
+     * @param message the message
+     * @param sending its files, exactly those that it says travel beside it, and on whose behalf it is sent
+     * @param <Q> the message
+     * @param <A> what is answered
+     * @return the way to its answer
+     * @throws IllegalArgumentException if it is a request for data, a file is missing, not named in it, over the limits or not
+     *     the one that its digest tells of, or another message has had its id
+     * @throws java.io.UncheckedIOException if a file cannot be read; then nothing is sent
+     * @throws lv.vienreiz.exchange.store.StoreException if it cannot be stored; then it is not sent
+     */
+    public <Q extends Message, A extends Message> Delivery<A> submit(
+            MessageKind<Q, A> kind, Q message, Sending sending) {
+        return new Delivery<>(outbox.submit(departure.of(message, sending)), kind.answer());
+    }
+
+    /**
+     * Fetches a file that travels beside a message which was received, from where its sender keeps it. The file appears in its
+     * place at one moment, whole and with the digest that the message states, readable by its owner only; otherwise nothing
+     * appears there. What a killed process had fetched of it stays beside the place, under a name that ends with {@code .part}.
+     *
+     * @param message the message
+     * @param file the file, as the message names it
+     * @param keeper the service whose inbox hands out files of the sender's messages
+     * @param target where the file shall be, in a directory that is there; a file that lies there is replaced
+     * @param limit how long it may take; not longer than the time of the limits
+     * @return the place; or why it was not fetched, {@link Outcome.NotSent} where it is of use to repeat that, and {@link
+     *     Outcome.Rejected} where it is not. Never in doubt, since fetching has no effect
+     * @throws IllegalArgumentException if the file has a place of its own
+     */
+    public Outcome<Path> fetch(Message message, Attachment file, PartyId keeper, Path target, Duration limit) {
+        MessageId id = message.envelope().messageId();
+        return files.fetch(new FileFetch.Wish(id, new Address(keeper.value()), file, target), limit);
     }
 
     /**
@@ -195,10 +246,20 @@ public final class ExchangeClient implements AutoCloseable {
         return journal;
     }
 
+    /**
+     * What sees to it that nothing is kept for too long.
+     *
+     * @return the upkeep of the client's store
+     */
+    public Upkeep upkeep() {
+        return upkeep;
+    }
+
     /** Ends everything under way; what is not finished stays in the store for the next client. */
     @Override
     public void close() {
         registers.shutdown();
+        upkeep.close();
         outbox.close();
         journal.close();
         store.close();

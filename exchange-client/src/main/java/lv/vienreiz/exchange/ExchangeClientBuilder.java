@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import lv.vienreiz.exchange.attachment.AttachmentLimits;
 import lv.vienreiz.exchange.journal.AccessJournal;
 import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.journal.JournalSettings;
@@ -13,6 +14,8 @@ import lv.vienreiz.exchange.outbox.Outbox;
 import lv.vienreiz.exchange.outbox.OutboxBuilder;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.store.Store;
+import lv.vienreiz.exchange.upkeep.Upkeep;
+import lv.vienreiz.exchange.upkeep.UpkeepBuilder;
 import lv.vienreiz.message.PartyId;
 import lv.vienreiz.permission.Permissions;
 
@@ -26,10 +29,18 @@ public final class ExchangeClientBuilder {
     private Optional<Permissions> permissions = Optional.empty();
     private Optional<PartyId> sender = Optional.empty();
     private UnaryOperator<OutboxBuilder> outboxSettings = UnaryOperator.identity();
+    private UnaryOperator<UpkeepBuilder> upkeepSettings = UnaryOperator.identity();
+    private AttachmentLimits attachments = AttachmentLimits.usual();
     private Clock clock = Clock.system(ZoneId.of("Europe/Riga"));
 
     /** What a client is made of, and closes. */
-    record Parts(BusBinding binding, Store store, Outbox outbox, AccessJournal journal) {}
+    record Parts(
+            BusBinding binding,
+            Store store,
+            Outbox outbox,
+            AccessJournal journal,
+            Upkeep upkeep,
+            AttachmentLimits limits) {}
 
     ExchangeClientBuilder(BusBinding binding) {
         this.binding = binding;
@@ -109,6 +120,34 @@ public final class ExchangeClientBuilder {
     }
 
     /**
+     * Sets how long what was sent is kept after its end, and what else the client's {@link Upkeep} looks after. The access
+     * journal is looked after by its own policy anyway; what was sent is kept without end unless its periods are named here.
+     *
+     * <pre>{@code
+     * builder.upkeep(upkeep -> upkeep.outbox(periods).inbox(inbox))
+     * }</pre>
+     *
+     * @param settings changes the settings of the upkeep, and gives them back
+     * @return this builder
+     */
+    public ExchangeClientBuilder upkeep(UnaryOperator<UpkeepBuilder> settings) {
+        upkeepSettings = settings;
+        return this;
+    }
+
+    /**
+     * Sets how many files may travel beside a message, how large they may be, and how long the fetching of one may take; {@link
+     * AttachmentLimits#usual()} unless set.
+     *
+     * @param limits the limits, for what is sent and what is fetched
+     * @return this builder
+     */
+    public ExchangeClientBuilder attachments(AttachmentLimits limits) {
+        attachments = limits;
+        return this;
+    }
+
+    /**
      * Sets the clock; the system's in Latvian time unless set.
      *
      * @param value the clock
@@ -135,6 +174,10 @@ public final class ExchangeClientBuilder {
         AccessJournal journal = AccessJournal.open(kept, notes, journalSettings, clock, new SecureRandom());
         Outbox outbox =
                 outboxSettings.apply(Outbox.on(kept, binding).clock(clock)).open();
-        return new ExchangeClient(new Parts(binding, kept, outbox, journal), permissions, party, clock);
+        Upkeep upkeep = upkeepSettings
+                .apply(Upkeep.of(kept).clock(clock).journal(journal))
+                .start();
+        Parts parts = new Parts(binding, kept, outbox, journal, upkeep, attachments);
+        return new ExchangeClient(parts, permissions, party, clock);
     }
 }

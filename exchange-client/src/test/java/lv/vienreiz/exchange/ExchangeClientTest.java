@@ -32,11 +32,14 @@ import lv.vienreiz.emulator.Request;
 import lv.vienreiz.emulator.XRoadEmulator;
 import lv.vienreiz.emulator.junit.Emulated;
 import lv.vienreiz.exchange.journal.Checkpoints;
+import lv.vienreiz.exchange.outbox.OutboxRetention;
 import lv.vienreiz.exchange.spi.Attempt;
 import lv.vienreiz.exchange.spi.AttemptGate;
 import lv.vienreiz.exchange.store.FullDisk;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
+import lv.vienreiz.exchange.upkeep.Chore;
+import lv.vienreiz.exchange.upkeep.Round;
 import lv.vienreiz.exchange.xroad.SubsystemId;
 import lv.vienreiz.exchange.xroad.XRoad;
 import lv.vienreiz.identifier.PersonalCode;
@@ -49,6 +52,7 @@ import lv.vienreiz.message.DataRefusal;
 import lv.vienreiz.message.DataRequest;
 import lv.vienreiz.message.DataResponse;
 import lv.vienreiz.message.Envelope;
+import lv.vienreiz.message.MessageId;
 import lv.vienreiz.message.PartyId;
 import lv.vienreiz.message.RefusalReason;
 import lv.vienreiz.onceonly.LegalBasis;
@@ -277,6 +281,33 @@ class ExchangeClientTest {
         assertThat(ended)
                 .extracting(Attempt::messageId)
                 .containsExactly(application.envelope().messageId());
+    }
+
+    @Test
+    void itsUpkeepDeletesWhatWasSentAfterItsPeriod() {
+        bus.provide(TREES.value(), MessageResource.of(ExchangeClientTest::receipt));
+        Duration none = Duration.ZERO;
+        Application application = application();
+        MessageId id = application.envelope().messageId();
+        try (ExchangeClient client = builder(bus.uri())
+                .store(Store.in(folder.resolve("store")))
+                .upkeep(upkeep -> upkeep.outbox(new OutboxRetention(none, none, none, Duration.ofDays(1))))
+                .build()) {
+            client.submit(application).await(PATIENCE);
+            Instant end = Instant.now();
+            while (!Instant.now().isAfter(end.plusMillis(2))) {
+                Thread.onSpinWait();
+            }
+
+            Round round = client.upkeep().round();
+
+            assertThat(round.isWhole()).isTrue();
+            assertThat(round.chores())
+                    .extracting(Chore::kind)
+                    .contains(Chore.Kind.OUTBOX, Chore.Kind.JOURNAL, Chore.Kind.FILES);
+            assertThat(client.outbox().message(id)).isEmpty();
+            assertThat(client.outbox().entry(id)).isPresent();
+        }
     }
 
     @Test

@@ -69,6 +69,11 @@ public record Application(
         attachments = List.copyOf(attachments);
     }
 
+    @Override
+    public List<Attachment> filesBeside() {
+        return attachments.stream().filter(file -> file.location().isEmpty()).toList();
+    }
+
     /**
      * Begins a written application that the client makes.
      *

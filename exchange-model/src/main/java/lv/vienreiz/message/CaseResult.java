@@ -61,4 +61,9 @@ public record CaseResult(
         Objects.requireNonNull(extensions, "extensions");
         documents = List.copyOf(documents);
     }
+
+    @Override
+    public List<Attachment> filesBeside() {
+        return documents.stream().filter(file -> file.location().isEmpty()).toList();
+    }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message;
 
+import java.util.List;
+
 /**
  * A message that systems exchange about an application and its case (M[245]). Each kind is a document of its own, with the
  * same envelope; the version of its schema stands where every document has it, as {@code $schema} or {@code version}.
@@ -29,4 +31,13 @@ public sealed interface Message
      * @return the envelope
      */
     Envelope envelope();
+
+    /**
+     * The files that travel beside the message.
+     *
+     * @return what it refers to by digest and gives no place of; empty for kinds that have no such files
+     */
+    default List<Attachment> filesBeside() {
+        return List.of();
+    }
 }

@@ -51,4 +51,9 @@ public record ResultDelivery(
         Objects.requireNonNull(extensions, "extensions");
         documents = List.copyOf(documents);
     }
+
+    @Override
+    public List<Attachment> filesBeside() {
+        return documents.stream().filter(file -> file.location().isEmpty()).toList();
+    }
 }

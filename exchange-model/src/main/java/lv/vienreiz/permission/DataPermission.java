@@ -151,7 +151,9 @@ public record DataPermission(
      * @return a permission with another count, never below 0
      */
     public DataPermission counting(long more) {
-        return toBuilder().used(Math.max(0, used + more)).build();
+        long sum = used + more;
+        boolean tooMany = more > 0 && sum < used;
+        return toBuilder().used(tooMany ? Long.MAX_VALUE : Math.max(0, sum)).build();
     }
 
     /**

@@ -96,5 +96,6 @@ class DataPermissionTest {
     @Test
     void aCountNeverGoesBelowNothing() {
         assertThat(permission().build().counting(-1).used()).isZero();
+        assertThat(permission().used(Long.MAX_VALUE).build().counting(1).used()).isEqualTo(Long.MAX_VALUE);
     }
 }

@@ -67,16 +67,17 @@ public final class Declaration {
      * Reports that the document cannot be read by this form; every other finding is dropped, for it would mislead.
      *
      * @param found what was read, fit to be shown
+     * @param expected how a document of the form declares itself in what was read, JSON or XML
      * @param collector where findings go
      */
-    public void refuse(String found, FindingCollector collector) {
+    public void refuse(String found, String expected, FindingCollector collector) {
         collector.clear();
         boolean newer = version.major() > form.version().major();
         Map<String, String> facts = Map.of(
                 "found",
                 found,
                 "expected",
-                form.schemaId(),
+                expected,
                 "kind",
                 form.name(),
                 "version",

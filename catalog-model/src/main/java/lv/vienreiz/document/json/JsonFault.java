@@ -34,7 +34,7 @@ final class JsonFault {
         if (fault instanceof JsonEOFException || isAtEnd(where)) {
             finding = finding(DocumentRule.TRUNCATED, Map.of());
         } else if (fault instanceof StreamConstraintsException) {
-            finding = finding(DocumentRule.LIMIT, Map.of("max", Integer.toString(JsonForm.MAX_DEPTH)));
+            finding = limit(message);
         } else if (message.startsWith("Invalid UTF-8")) {
             finding = finding(DocumentRule.ENCODING, Map.of());
         } else {
@@ -49,6 +49,13 @@ final class JsonFault {
                 && bytes.length > 0
                 && bytes[bytes.length - 1] <= ' '
                 && bytes[bytes.length - 1] > 0;
+    }
+
+    private static Finding limit(String message) {
+        boolean deep = message.contains("depth");
+        String most = Integer.toString(deep ? JsonForm.MAX_DEPTH : JsonForm.MAX_TEXT);
+        return new Finding(
+                DocumentRule.LIMIT, deep ? "" : "long", Severity.ERROR, Location.ROOT, Map.of("max", most));
     }
 
     private static Finding finding(DocumentRule rule, Map<String, String> facts) {

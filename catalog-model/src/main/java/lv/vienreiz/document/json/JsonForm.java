@@ -24,10 +24,13 @@ public final class JsonForm {
     /** How deep parts may lie in each other. */
     public static final int MAX_DEPTH = 64;
 
+    /** How many characters a text may have. */
+    public static final int MAX_TEXT = 10_000_000;
+
     static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(10_000_000)
+                    .maxStringLength(MAX_TEXT)
                     .maxNameLength(1_000)
                     .maxNumberLength(100)
                     .build())
@@ -50,7 +53,7 @@ public final class JsonForm {
             DocumentForm<T> form, byte[] bytes, FindingCollector collector, XmlPiece.Parser elements) {
         try (JsonParser parser = FACTORY.createParser(bytes)) {
             try {
-                return new JsonReader(parser, form, collector, elements).readDocument(form);
+                return new JsonReader(parser, bytes, form, collector, elements).readDocument(form);
             } catch (IOException broken) {
                 new JsonFault(bytes, parser).report(broken, collector);
             } catch (JsonReader.Broken broken) {

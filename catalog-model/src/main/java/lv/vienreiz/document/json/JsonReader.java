@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import lv.vienreiz.document.DocumentRule;
+import lv.vienreiz.document.Finding;
+import lv.vienreiz.document.Location;
 import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.WrittenForm;
@@ -27,18 +29,27 @@ final class JsonReader extends DocumentReader {
     private static final String SCHEMA = "$schema";
 
     private final JsonParser parser;
+    private final byte[] bytes;
     private final String namespace;
+    private final String schemaId;
     private final Declaration declaration;
     private final XmlPiece.Parser elements;
     private boolean atValue;
     private boolean stopped;
     private @Nullable String refused;
 
-    JsonReader(JsonParser parser, DocumentForm<?> form, FindingCollector collector, XmlPiece.Parser elements) {
+    JsonReader(
+            JsonParser parser,
+            byte[] bytes,
+            DocumentForm<?> form,
+            FindingCollector collector,
+            XmlPiece.Parser elements) {
         super(collector);
         this.elements = elements;
         this.parser = parser;
+        this.bytes = bytes;
         this.namespace = form.namespace();
+        this.schemaId = form.schemaId();
         this.declaration = new Declaration(form);
     }
 
@@ -56,13 +67,14 @@ final class JsonReader extends DocumentReader {
     <T> @Nullable T readDocument(DocumentForm<T> form) throws IOException {
         T value = form.read(this);
         if (refused != null) {
-            declaration.refuse(refused, collector());
+            declaration.refuse(refused, schemaId, collector());
         }
         if (stopped) {
             return null;
         }
         if (parser.nextToken() != null) {
-            collector().add(DocumentRule.SYNTAX, "after", Severity.ERROR, "", Map.of());
+            Finding more = new Finding(DocumentRule.SYNTAX, "after", Severity.ERROR, Location.ROOT, Map.of());
+            collector().add(more.at(JsonPlace.of(parser.currentTokenLocation(), bytes)));
             collector().unusable();
         }
         declaration.reportTo(collector());

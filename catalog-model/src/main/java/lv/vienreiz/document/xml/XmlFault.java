@@ -22,19 +22,22 @@ final class XmlFault {
 
     static void report(XMLStreamException fault, @Nullable XMLStreamReader events, FindingCollector collector) {
         collector.unusable();
+        DocumentRule rule = rule(fault);
+        boolean tooLong = rule == DocumentRule.LIMIT && !said(fault).contains("depth");
+        int most = tooLong ? JsonForm.MAX_TEXT : JsonForm.MAX_DEPTH;
         Finding finding = new Finding(
-                rule(fault),
-                "",
+                rule,
+                tooLong ? "long" : "",
                 Severity.ERROR,
                 lv.vienreiz.document.Location.ROOT,
-                Map.of("max", "" + JsonForm.MAX_DEPTH, "found", "<"));
+                Map.of("max", Integer.toString(most), "found", "<"));
         Location told = fault.getLocation();
         Location where = told == null && events != null ? events.getLocation() : told;
-        boolean known = where != null && where.getLineNumber() > 0;
-        collector.add(
-                known
-                        ? finding.at(new Position(where.getLineNumber(), Math.max(1, where.getColumnNumber())))
-                        : finding);
+        if (where != null && where.getLineNumber() > 0) {
+            collector.add(finding.at(new Position(where.getLineNumber(), Math.max(1, where.getColumnNumber()))));
+        } else {
+            collector.add(events == null ? finding.at(new Position(1, 1)) : finding);
+        }
     }
 
     static void doctype(XMLStreamReader events, FindingCollector collector) {
@@ -46,7 +49,7 @@ final class XmlFault {
     }
 
     private static DocumentRule rule(XMLStreamException fault) {
-        String message = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
+        String message = said(fault);
         if (fault instanceof WstxEOFException) {
             return DocumentRule.TRUNCATED;
         }
@@ -57,7 +60,12 @@ final class XmlFault {
             return DocumentRule.DOCTYPE;
         }
         boolean bytes = fault.getNestedException() instanceof java.io.CharConversionException
-                || message.contains("invalid utf-8");
+                || message.contains("invalid utf-8")
+                || message.contains("unsupported encoding");
         return bytes ? DocumentRule.ENCODING : DocumentRule.SYNTAX;
+    }
+
+    private static String said(XMLStreamException fault) {
+        return String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
     }
 }

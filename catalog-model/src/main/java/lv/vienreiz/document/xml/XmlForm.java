@@ -48,7 +48,7 @@ public final class XmlForm {
         config.setMaxElementDepth(JsonForm.MAX_DEPTH);
         config.setMaxAttributesPerElement(32);
         config.setMaxAttributeSize(10_000);
-        config.setMaxTextLength(10_000_000);
+        config.setMaxTextLength(JsonForm.MAX_TEXT);
         config.setMaxEntityCount(0);
         config.setMaxEntityDepth(0);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);

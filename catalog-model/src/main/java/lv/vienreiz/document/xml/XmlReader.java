@@ -88,9 +88,18 @@ final class XmlReader extends DocumentReader {
                         .equals(Integer.toString(version.get().major()))
                 && declaration.accept(version.get());
         if (!accepted) {
-            declaration.refuse(Quoting.safe(uri.isEmpty() ? name : "{" + uri + "}" + name), collector());
+            declaration.refuse(
+                    root(name, uri, written),
+                    root(form.element(), form.namespace(), form.version().toString()),
+                    collector());
         }
         return accepted;
+    }
+
+    /** A root element in words. */
+    private static String root(String name, @Nullable String uri, @Nullable String version) {
+        return "<" + Quoting.safe(name) + (uri == null || uri.isEmpty() ? "" : " xmlns=\"" + Quoting.safe(uri) + "\"")
+                + (version == null ? ">" : " version=\"" + Quoting.safe(version) + "\">");
     }
 
     @Override

@@ -125,7 +125,10 @@ final class Demo {
                 .ifPresentOrElse(
                         number -> narrator.tell("plan.permission", label, register, number),
                         () -> narrator.tell(
-                                "plan.register", label, register, right.legalBasis().orElse("-")));
+                                "plan.register",
+                                label,
+                                register,
+                                right.legalBasis().orElse("-")));
     }
 
     private void open(XRoadEmulator bus) {

@@ -6,8 +6,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import lv.vienreiz.exchange.inbox.FileReply;
 import lv.vienreiz.exchange.inbox.Handlers;
 import lv.vienreiz.exchange.inbox.Headers;
 import lv.vienreiz.exchange.inbox.Inbox;
@@ -45,20 +47,37 @@ final class MessageServer implements AutoCloseable {
             String path = exchange.getRequestURI()
                     .getRawPath()
                     .substring(exchange.getHttpContext().getPath().length());
-            Reply reply = reply(exchange, path, inbox, handlers);
-            reply.headers()
-                    .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
-            exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
-            exchange.getResponseBody().write(reply.body());
+            String method = exchange.getRequestMethod();
+            if (method.equals("GET") && Inbox.isFile(path)) {
+                write(exchange, inbox.give(path, Headers.of(exchange.getRequestHeaders())));
+            } else {
+                write(exchange, reply(exchange, method, path, inbox, handlers));
+            }
         }
     }
 
-    private static Reply reply(HttpExchange exchange, String path, Inbox inbox, Handlers handlers) throws IOException {
+    private static Reply reply(HttpExchange exchange, String method, String path, Inbox inbox, Handlers handlers)
+            throws IOException {
         Headers headers = Headers.of(exchange.getRequestHeaders());
-        String method = exchange.getRequestMethod();
         return method.equals("PUT") && Inbox.isFile(path)
                 ? inbox.take(path, headers, exchange.getRequestBody())
                 : inbox.serve(Request.reading(method, path, headers, exchange.getRequestBody(), MOST_BYTES), handlers);
+    }
+
+    private static void write(HttpExchange exchange, Reply reply) throws IOException {
+        head(exchange, reply.status(), reply.headers(), reply.body().length);
+        exchange.getResponseBody().write(reply.body());
+    }
+
+    private static void write(HttpExchange exchange, FileReply reply) throws IOException {
+        head(exchange, reply.status(), reply.headers(), reply.length());
+        reply.writeTo(exchange.getResponseBody());
+    }
+
+    private static void head(HttpExchange exchange, int status, Map<String, String> headers, long length)
+            throws IOException {
+        headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+        exchange.sendResponseHeaders(status, length == 0 ? -1 : length);
     }
 
     URI uri() {

@@ -21,7 +21,7 @@ import lv.vienreiz.message.DigestAlgorithm;
  * <pre>{@code
  * AttachmentSource plan = AttachmentSource.of(Path.of("plan.pdf"), "application/pdf");
  * Application application = Application.builder(…).addAttachment(plan.attachment()).build();
- * client.submit(application, List.of(plan));
+ * client.submit(application, Sending.with(plan));
  * }</pre>
  *
  * @param attachment what the message says of it

@@ -2,13 +2,16 @@
 package lv.vienreiz.exchange.file;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Files and directories that only their owner may read; where the file system knows no such permissions, plain ones. */
 public final class PrivateFiles {
@@ -72,6 +75,21 @@ public final class PrivateFiles {
         for (String name : names) {
             if (Files.exists(directory.resolve(name))) {
                 file(directory.resolve(name));
+            }
+        }
+    }
+
+    /**
+     * Waits until the names in a directory are on the disk, where the system can wait for that.
+     *
+     * @param directory the directory
+     */
+    static void sync(@Nullable Path directory) {
+        if (directory != null) {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            } catch (IOException e) {
+                return; // a system that opens no directories keeps their names by itself
             }
         }
     }

@@ -16,16 +16,20 @@ record AnswerLimit(int inMemory, Optional<Streamed> streamed) {
         return new AnswerLimit(most, Optional.empty());
     }
 
+    boolean isStreamed(int status) {
+        return status == 200 && streamed.isPresent();
+    }
+
     long bytes(int status) {
-        return status == 200 && streamed.isPresent() ? streamed.get().most() : inMemory;
+        return isStreamed(status) ? streamed.orElseThrow().most() : inMemory;
     }
 
     OutputStream open(int status) throws IOException {
-        if (status != 200 || streamed.isEmpty()) {
+        if (!isStreamed(status)) {
             return new ByteArrayOutputStream();
         }
         try {
-            return streamed.get().sink().open();
+            return streamed.orElseThrow().sink().open();
         } catch (IOException e) {
             throw new Attempt.SinkFailed(e);
         }

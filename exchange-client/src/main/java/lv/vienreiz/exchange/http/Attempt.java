@@ -6,17 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ConnectionClosedException;
-import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 
 /** One call under way: how far it came, and the way to end it. */
@@ -24,6 +18,8 @@ final class Attempt {
 
     /** Under this name the attempt travels in the context of its request. */
     static final String KEY = "lv.vienreiz.attempt";
+
+    private static final int SHORT = 64 * 1024;
 
     private final HttpUriRequestBase request;
     private final String target;
@@ -125,15 +121,9 @@ final class Attempt {
             throw new ConnectionClosedException("The proxy opened no tunnel");
         }
         answering = true;
-        SortedMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (Header header : response.getHeaders()) {
-            fields.computeIfAbsent(header.getName(), name -> new ArrayList<>())
-                    .add(header.getValue().strip());
-        }
-        fields.replaceAll((name, values) -> List.copyOf(values));
         HttpEntity entity = response.getEntity();
         byte[] body = entity == null ? new byte[0] : body(response.getCode(), entity);
-        return new HttpReply(response.getCode(), Collections.unmodifiableSortedMap(fields), body);
+        return new HttpReply(response.getCode(), response.getHeaders(), body);
     }
 
     private byte[] body(int status, HttpEntity entity) throws IOException {
@@ -146,10 +136,23 @@ final class Attempt {
         if (entity.getContentLength() > most) {
             throw tooLarge();
         }
+        if (entity.getContentLength() >= 0 && entity.getContentLength() <= SHORT && !limit.isStreamed(status)) {
+            return whole(entity.getContent(), (int) entity.getContentLength());
+        }
         try (OutputStream out = limit.open(status)) {
             copy(entity.getContent(), out, most);
             return out instanceof ByteArrayOutputStream held ? held.toByteArray() : new byte[0];
         }
+    }
+
+    /** So short an answer may have its place before it is there, whatever the other side announces. */
+    private byte[] whole(InputStream in, int length) throws IOException {
+        byte[] body = new byte[length];
+        // an answer that breaks off is an exception of the library; that it ends here is only known to who reads on
+        if (in.readNBytes(body, 0, length) < length || in.read() >= 0) {
+            throw new ConnectionClosedException("The answer has another length than it says");
+        }
+        return body;
     }
 
     private void copy(InputStream in, OutputStream out, long most) throws IOException {

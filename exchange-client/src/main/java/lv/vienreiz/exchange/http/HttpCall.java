@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +44,6 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
         }
     }
 
-    private static final Pattern METHOD = Pattern.compile("[A-Z]{1,20}");
-
     /** Gives the same bytes from their beginning at each call. */
     @FunctionalInterface
     public interface Source {
@@ -66,11 +63,14 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
         private final String contentType;
         private final long length;
         private final Source source;
+        private final Optional<byte[]> held;
 
-        private Body(String contentType, long length, Source source) {
+        private Body(String contentType, long length, Source source, Optional<byte[]> held) {
+            HttpText.requireFieldValue("Content-Type", contentType);
             this.contentType = contentType;
             this.length = length;
             this.source = source;
+            this.held = held;
         }
 
         /**
@@ -82,7 +82,7 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
          * @throws IllegalArgumentException if the media type is not printable ASCII
          */
         public static Body of(String contentType, byte[] bytes) {
-            return of(contentType, bytes.length, () -> new ByteArrayInputStream(bytes));
+            return new Body(contentType, bytes.length, () -> new ByteArrayInputStream(bytes), Optional.of(bytes));
         }
 
         /**
@@ -95,11 +95,10 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
          * @throws IllegalArgumentException if the media type is not printable ASCII, or the length negative
          */
         public static Body of(String contentType, long length, Source source) {
-            HttpText.requireFieldValue("Content-Type", contentType);
             if (length < 0) {
                 throw new IllegalArgumentException("A body has no negative length, found " + length);
             }
-            return new Body(contentType, length, source);
+            return new Body(contentType, length, source, Optional.empty());
         }
 
         /**
@@ -118,6 +117,11 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
         InputStream open() throws IOException {
             return source.open();
         }
+
+        /** The bytes, where they are in memory anyway. */
+        Optional<byte[]> held() {
+            return held;
+        }
     }
 
     /**
@@ -126,9 +130,7 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
      * @throws IllegalArgumentException if the method is no verb or the path hides another one
      */
     public HttpCall {
-        if (!METHOD.matcher(method).matches()) {
-            throw new IllegalArgumentException("A method of HTTP is one word in capitals");
-        }
+        HttpText.requireMethod(method);
         HttpText.requirePlainPath(uri.getRawPath());
         fields = List.copyOf(fields);
     }
@@ -153,7 +155,7 @@ public record HttpCall(String method, URI uri, List<Field> fields, Optional<Body
      * @throws IllegalArgumentException if the media type is not printable ASCII
      */
     public static HttpCall put(URI uri, String contentType, byte[] bytes) {
-        return put(uri, contentType, bytes.length, () -> new ByteArrayInputStream(bytes));
+        return new HttpCall("PUT", uri, List.of(), Optional.of(Body.of(contentType, bytes)));
     }
 
     /**

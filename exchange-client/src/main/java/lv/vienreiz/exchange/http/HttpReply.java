@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.http;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.hc.core5.http.Header;
 
 /** A complete answer. */
 public final class HttpReply {
 
     private final int status;
-    private final Map<String, List<String>> fields;
+    private final Header[] headers;
     private final byte[] body;
 
-    HttpReply(int status, Map<String, List<String>> fields, byte[] body) {
+    HttpReply(int status, Header[] headers, byte[] body) {
         this.status = status;
-        this.fields = fields;
+        this.headers = headers;
         this.body = body;
     }
 
@@ -43,8 +48,12 @@ public final class HttpReply {
      * @return its value, without spaces around
      */
     public Optional<String> field(String name) {
-        List<String> values = fields.getOrDefault(name, List.of());
-        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
+        for (int i = headers.length - 1; i >= 0; i--) {
+            if (headers[i].getName().equalsIgnoreCase(name)) {
+                return Optional.of(headers[i].getValue().strip());
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -53,7 +62,13 @@ public final class HttpReply {
      * @return the values by name, in the order they came; names in any case are found
      */
     public Map<String, List<String>> fields() {
-        return fields;
+        SortedMap<String, List<String>> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Header header : headers) {
+            fields.computeIfAbsent(header.getName(), name -> new ArrayList<>())
+                    .add(header.getValue().strip());
+        }
+        fields.replaceAll((name, values) -> List.copyOf(values));
+        return Collections.unmodifiableSortedMap(fields);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Fault.Origin;
 import lv.vienreiz.exchange.proxy.ForwardProxy;
@@ -43,6 +42,7 @@ public final class HttpTransport implements AutoCloseable {
     }
 
     private final HttpSettings settings;
+    private final RequestConfig usualLimits;
     private final Optional<TlsOptions> tls;
     private final Optional<ForwardProxy> proxy;
     private final Clock clock;
@@ -81,6 +81,7 @@ public final class HttpTransport implements AutoCloseable {
             Duration lookEvery,
             Clock clock) {
         this.settings = settings;
+        this.usualLimits = limits(settings.leaseTimeout(), settings.responseTimeout());
         this.tls = tls;
         this.proxy = proxy;
         this.clock = clock;
@@ -152,7 +153,7 @@ public final class HttpTransport implements AutoCloseable {
     private CallResult call(Pool pool, Attempt attempt, Duration time) {
         HttpClientContext context = HttpClientContext.create();
         context.setAttribute(Attempt.KEY, attempt);
-        Future<?> end = deadlines.in(time, attempt::expire);
+        Deadlines.Due due = deadlines.in(time, attempt::expire);
         try {
             return new CallResult.Answered(pool.client().execute(attempt.request(), context, attempt::read));
         } catch (IOException | IllegalStateException e) {
@@ -164,23 +165,29 @@ public final class HttpTransport implements AutoCloseable {
             }
             return Failures.of(new IllegalStateException(e), attempt);
         } finally {
-            end.cancel(false);
+            due.cancel();
             attempt.end();
         }
     }
 
+    /** The deadline itself ends a call a little earlier, so it and not a timeout is what gets reported. */
     private RequestConfig limits(Duration time) {
+        Duration withSlack = time.plusMillis(100);
+        boolean ample = withSlack.compareTo(settings.leaseTimeout()) >= 0
+                && withSlack.compareTo(settings.responseTimeout()) >= 0;
+        return ample ? usualLimits : limits(shorter(settings.leaseTimeout(), withSlack), shorter(settings.responseTimeout(), withSlack));
+    }
+
+    private static RequestConfig limits(Duration lease, Duration response) {
         return RequestConfig.custom()
-                .setConnectionRequestTimeout(shorter(settings.leaseTimeout(), time))
-                .setResponseTimeout(shorter(settings.responseTimeout(), time))
+                .setConnectionRequestTimeout(Timeout.of(lease))
+                .setResponseTimeout(Timeout.of(response))
                 .setExpectContinueEnabled(false)
                 .build();
     }
 
-    /** The deadline itself ends a call a little earlier, so it and not a timeout is what gets reported. */
-    private static Timeout shorter(Duration limit, Duration time) {
-        Duration withSlack = time.plusMillis(100);
-        return Timeout.of(limit.compareTo(withSlack) < 0 ? limit : withSlack);
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static CallResult notLeft(String code) {

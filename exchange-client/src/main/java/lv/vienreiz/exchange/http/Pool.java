@@ -66,12 +66,7 @@ final class Pool {
                 // the limit is one server's, so that one which hangs does not starve the next
                 .setMaxConnTotal(Integer.MAX_VALUE)
                 .setMaxConnPerRoute(settings.maxConnections())
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(connect)
-                        .setSocketTimeout(Timeout.of(settings.responseTimeout()))
-                        .setTimeToLive(LIFE)
-                        .setValidateAfterInactivity(TimeValue.ofSeconds(1))
-                        .build())
+                .setDefaultConnectionConfig(limits(settings))
                 .setDefaultTlsConfig(TlsConfig.custom()
                         .setSupportedProtocols(TLS.V_1_3, TLS.V_1_2)
                         .setHandshakeTimeout(connect)
@@ -80,6 +75,16 @@ final class Pool {
             builder.setTlsSocketStrategy(strategy(tls));
         }
         return builder.build();
+    }
+
+    /** No connection is waited for without end, and none is used again that somebody on the way may have cut for its age. */
+    static ConnectionConfig limits(HttpSettings settings) {
+        return ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                .setSocketTimeout(Timeout.of(settings.responseTimeout()))
+                .setTimeToLive(LIFE)
+                .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+                .build();
     }
 
     private static TlsSocketStrategy strategy(TlsOptions tls) {

@@ -34,6 +34,14 @@ final class SourceEntity extends AbstractHttpEntity {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
+        if (body.held().isPresent()) {
+            out.write(body.held().get());
+        } else {
+            copyTo(out);
+        }
+    }
+
+    private void copyTo(OutputStream out) throws IOException {
         try (InputStream in = open()) {
             byte[] buffer = new byte[(int) Math.max(1, Math.min(8192, body.length()))];
             long left = body.length();

@@ -15,4 +15,15 @@ public interface Admission {
      * @return whether it is let in, and if not, why
      */
     Ruling judge(Arrival arrival);
+
+    /**
+     * Judges whether a party of a message may fetch a file of it; others than its parties never may. The sender of a message
+     * must be let in with that message still, too.
+     *
+     * @param fetching who asks, and for which message
+     * @return whether the file is handed out, and if not, why; it is unless said otherwise
+     */
+    default Ruling judgeFetching(Fetching fetching) {
+        return Ruling.admitted();
+    }
 }

@@ -49,6 +49,7 @@ public final class Inbox implements AutoCloseable {
     private final Duration clockSkew;
     private final Reception reception;
     private final ReceivedFiles files;
+    private final FileDesk desk;
     private final Runnable release;
 
     Inbox(InboxBuilder settings, Runnable release) {
@@ -64,6 +65,7 @@ public final class Inbox implements AutoCloseable {
         Examination examination =
                 new Examination(callers, settings.admission(), settings.retention(), settings.clockSkew);
         this.files = new ReceivedFiles(store, clock, settings.attachments);
+        this.desk = new FileDesk(store, settings, files);
         this.reception = new Reception(store, examination, settings.failures);
     }
 
@@ -150,7 +152,8 @@ public final class Inbox implements AutoCloseable {
     }
 
     /**
-     * Tells whether a path is that of a file that belongs to a message, whose body is handed to {@link #take} as it comes in.
+     * Tells whether a path is that of a file that belongs to a message: what is {@code PUT} there is handed to {@link #take} as
+     * it comes in, and what is got from there comes from {@link #give}.
      *
      * @param path the path below the service
      * @return true for {@code /messages/}, an identity, {@code /attachments/} and a digest
@@ -185,6 +188,32 @@ public final class Inbox implements AutoCloseable {
         return trouble.isPresent()
                 ? reply(not(trouble.get()), known.echo(), language)
                 : new Reply(204, known.echo(), new byte[0]);
+    }
+
+    /**
+     * Hands out a file of a message to a party of it: one that came with a message, to who sent that; and one that goes with a
+     * message of the {@link lv.vienreiz.exchange.outbox.Outbox} on the same store, to whom that was sent. It can be had for as
+     * long as the answer to a received message, or the content of a sent one, is kept.
+     *
+     * @param path a path that {@link #isFile} knows
+     * @param headers the headers, which name the caller
+     * @return what is to be written out: the file under 200; 404 if there is no such file, or the caller is no party of the
+     *     message; 403 if the permission check does not let it
+     * @throws lv.vienreiz.exchange.store.StoreException if the store cannot be read
+     */
+    public FileReply give(String path, Headers headers) {
+        Calling calling = callers.read(headers);
+        if (calling instanceof Calling.Unknown unknown) {
+            return FileReply.of(nobody(unknown, headers));
+        }
+        Calling.Known known = (Calling.Known) calling;
+        FileDesk.Found found = ReceivedFiles.named(path)
+                .map(file -> desk.find(known.caller(), file.message(), file.digest()))
+                .orElseGet(() -> new FileDesk.Found.Not(Trouble.of(Problem.NOT_A_MESSAGE_PATH)));
+        if (found instanceof FileDesk.Found.Not not) {
+            return FileReply.of(reply(not(not.trouble()), known.echo(), Incoming.language(headers)));
+        }
+        return ((FileDesk.Found.Whole) found).reply(known.echo());
     }
 
     /**

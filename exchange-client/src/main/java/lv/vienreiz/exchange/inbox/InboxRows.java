@@ -10,6 +10,7 @@ import lv.vienreiz.exchange.store.Dialect;
 import lv.vienreiz.exchange.store.Payload;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.message.MessageId;
+import lv.vienreiz.message.PartyId;
 
 /** The inbox's rows in a store, read and written inside one transaction. */
 final class InboxRows {
@@ -92,6 +93,18 @@ final class InboxRows {
                         key.source(),
                         key.id().value()));
         return true;
+    }
+
+    /** How a message arrived that was acted upon, as if its caller came with it now. */
+    Optional<Arrival> arrival(Key key, Caller caller) {
+        return session.first(
+                        "SELECT kind, service FROM vienreiz_inbox WHERE source = ? AND id = ?",
+                        row -> List.of(row.getString(1), row.getString(2)),
+                        key.source(),
+                        key.id().value())
+                .flatMap(found -> MessageKind.named(found.get(0))
+                        .map(kind ->
+                                new Arrival(caller, PartyId.parse(key.source()), PartyId.parse(found.get(1)), kind)));
     }
 
     /** Records that a message was not let in; its repetition is counted. */

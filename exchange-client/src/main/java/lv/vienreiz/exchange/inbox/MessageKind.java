@@ -128,6 +128,11 @@ public final class MessageKind<Q extends Message, A extends Message> {
         return EVERY.stream().filter(kind -> kind.message.isInstance(message)).findFirst();
     }
 
+    /** Finds a kind by its name. */
+    static Optional<MessageKind<?, ?>> named(String name) {
+        return EVERY.stream().filter(kind -> kind.name.equals(name)).findFirst();
+    }
+
     /**
      * Names the kind.
      *

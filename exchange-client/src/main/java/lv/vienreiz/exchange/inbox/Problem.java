@@ -28,6 +28,7 @@ enum Problem {
     ANSWER_GONE(410),
     ID_REUSED(409),
     UNKNOWN_MESSAGE(404),
+    UNKNOWN_FILE(404),
     REFUSED(422),
     NOT_NOW(503),
     UNCERTAIN(500);

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import lv.vienreiz.exchange.attachment.AttachmentLimits;
 import lv.vienreiz.exchange.kept.FileOwner;
 import lv.vienreiz.exchange.kept.Keeping;
@@ -20,20 +19,16 @@ import lv.vienreiz.exchange.kept.KeptFile;
 import lv.vienreiz.exchange.kept.KeptFiles;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.Store;
-import lv.vienreiz.message.Application;
-import lv.vienreiz.message.Attachment;
-import lv.vienreiz.message.CaseResult;
 import lv.vienreiz.message.Digest;
 import lv.vienreiz.message.DigestAlgorithm;
 import lv.vienreiz.message.Message;
 import lv.vienreiz.message.MessageId;
-import lv.vienreiz.message.ResultDelivery;
 
 /** The files that come before their messages; they have no effect until those come. */
 final class ReceivedFiles {
 
     private static final Pattern PATH =
-            Pattern.compile(Request.MESSAGES + "([0-9a-f-]{36})/attachments/([0-9a-f]{64})");
+            Pattern.compile(Request.MESSAGES + "([0-9a-f-]{36})/attachments/([0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]{1,90}");
 
     private final Clock clock;
@@ -54,8 +49,14 @@ final class ReceivedFiles {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        Digest digest = new Digest(DigestAlgorithm.SHA_256, matcher.group(2));
+        Digest digest = new Digest(algorithm(matcher.group(2).length()), matcher.group(2));
         return Inbox.messageId(matcher.group(1)).map(id -> new Named(id, digest));
+    }
+
+    private static DigestAlgorithm algorithm(int digits) {
+        return digits == 64
+                ? DigestAlgorithm.SHA_256
+                : digits == 96 ? DigestAlgorithm.SHA_384 : DigestAlgorithm.SHA_512;
     }
 
     /** Keeps a file; trouble where that is not allowed, or the bytes are others. */
@@ -65,9 +66,7 @@ final class ReceivedFiles {
         if (there.stream().anyMatch(file -> file.digest().equals(digest))) {
             return Optional.empty();
         }
-        long left =
-                limits.bytesOfAll() - there.stream().mapToLong(KeptFile::size).sum();
-        long most = Math.min(limits.bytes(), Math.max(0, left));
+        long most = Math.min(limits.bytes(), Math.max(0, limits.bytesOfAll() - size(there)));
         if (there.size() >= limits.count()) {
             return Optional.of(tooLarge(most));
         }
@@ -75,18 +74,32 @@ final class ReceivedFiles {
                 .filter(t -> MEDIA_TYPE.matcher(t).matches())
                 .orElse("application/octet-stream");
         Keeping end = kept.keep(
-                owner, new KeptFile(digest, type, most), body, clock.instant().plus(limits.time()));
+                owner,
+                new KeptFile(digest, type, most),
+                body,
+                clock.instant().plus(limits.time()),
+                (others, more) -> others.size() < limits.count() && size(others) + more.size() <= limits.bytesOfAll());
         return switch (end) {
             case KEPT -> Optional.empty();
-            case TOO_LARGE -> Optional.of(tooLarge(most));
+            case TOO_LARGE, NO_ROOM -> Optional.of(tooLarge(most));
             case OTHER_DIGEST -> Optional.of(Trouble.of(Problem.OTHER_DIGEST));
             case TOO_SLOW -> Optional.of(Trouble.of(Problem.TOO_SLOW));
         };
     }
 
+    private static long size(List<KeptFile> files) {
+        return files.stream().mapToLong(KeptFile::size).sum();
+    }
+
     private Trouble tooLarge(long most) {
         return Trouble.of(
                 Problem.FILE_TOO_LARGE, Map.of("count", Integer.toString(limits.count()), "most", Long.toString(most)));
+    }
+
+    Optional<KeptFile> find(Key key, Digest digest) {
+        return kept.of(owner(key)).stream()
+                .filter(file -> file.digest().equals(digest))
+                .findFirst();
     }
 
     /** Opens a file of a message. */
@@ -98,32 +111,25 @@ final class ReceivedFiles {
     static Optional<Trouble> missing(Session session, Key key, Message message) {
         Set<Digest> there =
                 KeptFiles.of(session, owner(key)).stream().map(KeptFile::digest).collect(Collectors.toSet());
-        long missing =
-                beside(message).filter(file -> !there.contains(file.digest())).count();
+        long missing = message.filesBeside().stream()
+                .filter(file -> !there.contains(file.digest()))
+                .count();
         return missing == 0
                 ? Optional.empty()
                 : Optional.of(Trouble.of(Problem.FILES_MISSING, Map.of("count", Long.toString(missing))));
     }
 
-    /** Documents of a case that is handed over are references only, and so not looked for. */
-    private static Stream<Attachment> beside(Message message) {
-        Stream<Attachment> files = Stream.empty();
-        if (message instanceof Application application) {
-            files = application.attachments().stream();
-        } else if (message instanceof CaseResult result) {
-            files = result.documents().stream();
-        } else if (message instanceof ResultDelivery delivery) {
-            files = delivery.documents().stream();
-        }
-        return files.filter(file -> file.location().isEmpty());
-    }
-
-    /** Deletes the files that came before a moment, whatever became of their messages; gives how many there were. */
+    /**
+     * Deletes the files that came before a moment, and whose messages came before it too, or did not come; gives how many there
+     * were.
+     */
     int forget(Session session, Instant before) {
         List<FileOwner> owners = session.list(
-                "SELECT DISTINCT party, message_id FROM vienreiz_file JOIN vienreiz_file_piece USING (place)"
-                        + " WHERE party <> '' AND kept_at < ?",
+                "SELECT DISTINCT party, message_id FROM vienreiz_file f JOIN vienreiz_file_piece p ON p.place = f.place"
+                        + " WHERE party <> '' AND kept_at < ? AND NOT EXISTS (SELECT 1 FROM vienreiz_inbox i"
+                        + " WHERE i.source = f.party AND i.id = f.message_id AND i.received_at >= ?)",
                 row -> new FileOwner(row.getString(1), new MessageId(row.getString(2))),
+                before.toEpochMilli(),
                 before.toEpochMilli());
         return owners.stream()
                 .mapToInt(owner -> KeptFiles.delete(session, owner))

@@ -7,6 +7,8 @@ public enum Keeping {
     KEPT,
     /** There are more bytes than allowed, and nothing is kept. */
     TOO_LARGE,
+    /** The message has as many files, or as much of them, as it may have, and nothing more is kept. */
+    NO_ROOM,
     /** The bytes do not have the digest, and nothing is kept. */
     OTHER_DIGEST,
     /** The time was over before the last byte came, and nothing is kept. */

@@ -3,16 +3,11 @@ package lv.vienreiz.exchange.kept;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import lv.vienreiz.exchange.store.Durability;
 import lv.vienreiz.exchange.store.Payload;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.Store;
@@ -25,9 +20,6 @@ import lv.vienreiz.message.DigestAlgorithm;
  * whole and has its digest; what broke off is cleared away. Safe for several threads.
  */
 public final class KeptFiles {
-
-    /** How much of a file one row holds. */
-    static final int PIECE = 256 * 1024;
 
     private final Store store;
     private final Clock clock;
@@ -44,7 +36,7 @@ public final class KeptFiles {
     }
 
     /**
-     * Keeps a file. Keeping it again changes nothing.
+     * Keeps a file. Keeping it again changes nothing, but that it counts as having come now.
      *
      * @param owner the message to which it belongs
      * @param file what it must turn out to be, but that its length is only a limit
@@ -55,63 +47,53 @@ public final class KeptFiles {
      * @throws StoreException if it cannot be written; then nothing is kept
      */
     public Keeping keep(FileOwner owner, KeptFile file, InputStream in, Instant until) throws IOException {
-        String place = UUID.randomUUID().toString();
-        boolean kept = false;
-        try {
-            MessageDigest passing = file.digest().algorithm().begin();
-            long size = 0;
-            int number = 0;
-            for (byte[] piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
-                size += piece.length;
-                if (size > file.size()) {
-                    return Keeping.TOO_LARGE;
-                }
-                if (clock.instant().isAfter(until)) {
-                    return Keeping.TOO_SLOW;
-                }
-                passing.update(piece);
-                put(place, number++, piece);
-            }
-            if (!Digest.of(file.digest().algorithm(), passing).equals(file.digest())) {
-                return Keeping.OTHER_DIGEST;
-            }
-            kept = finish(owner, new KeptFile(file.digest(), file.mediaType(), size), place);
-            return Keeping.KEPT;
-        } finally {
-            if (!kept) {
-                drop(place);
-            }
-        }
+        return keep(owner, file, in, until, (there, more) -> true);
     }
 
-    private void put(String place, int number, byte[] piece) {
-        joined(store.run(
-                s -> s.update(
-                        "INSERT INTO vienreiz_file_piece (place, number, bytes, kept_at) VALUES (?, ?, ?, ?)",
-                        place,
-                        number,
-                        s.sealed(Payload.FILE_PIECE, piece, place, number),
-                        clock.instant().toEpochMilli()),
-                Durability.LAZY));
+    /**
+     * Keeps a file if there is room for it once it is whole.
+     *
+     * @param owner the message to which it belongs
+     * @param file what it must turn out to be, but that its length is only a limit
+     * @param in its bytes; not closed
+     * @param until when to give up
+     * @param room tells whether a file fits beside those that the message has by then; asked by one file at a time
+     * @return how that ended
+     * @throws IOException if the bytes cannot be read; then nothing is kept
+     * @throws StoreException if it cannot be written; then nothing is kept
+     */
+    public Keeping keep(FileOwner owner, KeptFile file, InputStream in, Instant until, Room room) throws IOException {
+        return new FileIntake(new FileIntake.OwnTransactions(store), clock, room).take(owner, file, in, until);
     }
 
-    /** Makes the file visible, unless it is there already. */
-    private boolean finish(FileOwner owner, KeptFile file, String place) {
-        return store.write(s -> s.update(
-                        "INSERT INTO vienreiz_file (party, message_id, digest, algorithm, media_type, size, place)"
-                                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (party, message_id, digest) DO NOTHING",
-                        owner.party(),
-                        owner.message().toString(),
-                        file.digest().value(),
-                        file.digest().algorithm().name(),
-                        file.mediaType(),
-                        file.size(),
-                        place))
-                == 1;
+    /**
+     * Keeps a file as part of a transaction: it is there when that commits, and never was if it is rolled back.
+     *
+     * @param session the way to the rows; it waits while the file is read
+     * @param owner the message to which it belongs
+     * @param file what it must turn out to be, but that its length is only a limit
+     * @param in its bytes; not closed
+     * @return how that ended; where it is not kept, the transaction is as it was
+     * @throws IOException if the bytes cannot be read; then the transaction is as it was
+     * @throws StoreException if it cannot be written
+     */
+    public Keeping keep(Session session, FileOwner owner, KeptFile file, InputStream in) throws IOException {
+        return new FileIntake(new FileIntake.OneTransaction(session), clock, (there, more) -> true)
+                .take(owner, file, in, Instant.MAX);
     }
 
-    private void drop(String place) {
-        store.write(s -> s.update("DELETE FROM vienreiz_file_piece WHERE place = ?", place));
+    /** Tells whether a message may have one more file. */
+    @FunctionalInterface
+    public interface Room {
+
+        /**
+         * Judges a whole file.
+         *
+         * @param there the files that the message has
+         * @param more the file
+         * @return true if it may be kept
+         */
+        boolean isFor(List<KeptFile> there, KeptFile more);
     }
 
     /**
@@ -193,17 +175,6 @@ public final class KeptFiles {
         return store.write(s -> s.update(
                 "DELETE FROM vienreiz_file_piece WHERE kept_at < ? AND place NOT IN (SELECT place FROM vienreiz_file)",
                 before.toEpochMilli()));
-    }
-
-    private static <T> T joined(CompletableFuture<T> done) {
-        try {
-            return done.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof StoreException cause) {
-                throw cause;
-            }
-            throw e;
-        }
     }
 
     /** Reads one piece after another. */

@@ -21,6 +21,7 @@ final class Fingerprint {
             add(digest, message.caseId().orElse("").getBytes(UTF_8));
             add(digest, message.permission().orElse("").getBytes(UTF_8));
             add(digest, message.body());
+            message.actingUser().ifPresent(user -> add(digest, user.getBytes(UTF_8)));
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

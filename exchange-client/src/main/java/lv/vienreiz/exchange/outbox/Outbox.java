@@ -97,11 +97,12 @@ public final class Outbox implements AutoCloseable {
      *
      * @param connection the caller's connection to the store's database, as {@link Store#join} describes it
      * @param message what to send
-     * @throws IllegalArgumentException if the connection cannot be used for that, another message has had the id, or the body
-     *     is larger than the bus takes; the transaction is as it was
+     * @throws IllegalArgumentException if the connection cannot be used for that, another message has had the id, the body is
+     *     larger than the bus takes, or a file is not the one that its digest tells of; the transaction is as it was
+     * @throws java.io.UncheckedIOException if a file cannot be read; the transaction is as it was
      * @throws IllegalStateException if the outbox is closed
      * @throws StoreException if the database refuses; the caller rolls back then
-     * @see OutboxLedger#enqueue the order among messages that are enqueued
+     * @see OutboxLedger#enqueue the order among messages that are enqueued, and files that join the transaction
      */
     public void enqueue(Connection connection, OutgoingMessage message) {
         checkSize(message.messageId(), message.body());

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.exchange.spi.Answer;
+import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.Store;
@@ -86,6 +87,17 @@ public final class OutboxLedger {
     }
 
     /**
+     * Hands out the files that travel with a message, which may hold personal data.
+     *
+     * @param id which message
+     * @return its files, to be read for as long as its content is kept; empty if the store has none, or does not know it
+     * @throws StoreException if the store cannot be read
+     */
+    public List<OutgoingFile> files(MessageId id) {
+        return store.<Boolean>read(s -> rows(s).files(id).isPresent()) ? enclosures.of(id) : List.of();
+    }
+
+    /**
      * Hands out the answer to a delivered message, which may hold personal data.
      *
      * @param id which message
@@ -104,26 +116,38 @@ public final class OutboxLedger {
      * in, but what is committed after a later one was sent follows that one. Whoever needs an order there lets one transaction
      * of a case end before the next begins.
      *
+     * <p>Files of the message join the transaction too. They are read meanwhile, so they come from places that answer at once.
+     *
      * @param connection the caller's connection to the store's database, as {@link Store#join} describes it
      * @param message what to send
-     * @throws IllegalArgumentException if the connection cannot be used for that, another message has had the id, or the message
-     *     comes with files; the transaction is as it was
+     * @throws IllegalArgumentException if the connection cannot be used for that, another message has had the id, or a file is
+     *     not the one that its digest tells of; the transaction is as it was
+     * @throws java.io.UncheckedIOException if a file cannot be read; the transaction is as it was
      * @throws StoreException if the database refuses; the caller rolls back then
      */
     public void enqueue(Connection connection, OutgoingMessage message) {
-        if (!message.files().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Message " + message.messageId() + " comes with files, which are stored in"
-                            + " pieces and by themselves; submit it after your own commit instead");
-        }
         Parcel parcel = Parcel.of(message, now());
-        boolean taken = store.join(
-                connection,
-                s -> rows(s).insert(parcel, parcel.standing, Optional.empty(), true)
-                        || rows(s).isSame(parcel.id, parcel.fingerprint));
+        boolean taken = store.join(connection, s -> enqueued(s, parcel, message));
         if (!taken) {
             throw usedBefore(parcel.id);
         }
+    }
+
+    private boolean enqueued(Session session, Parcel parcel, OutgoingMessage message) {
+        OutboxRows rows = rows(session);
+        if (!rows.insert(parcel, parcel.standing, Optional.empty(), true)) {
+            return rows.isSame(parcel.id, parcel.fingerprint);
+        }
+        boolean whole = false;
+        try {
+            enclosures.join(session, message);
+            whole = true;
+        } finally {
+            if (!whole) {
+                rows.withdraw(parcel.id);
+            }
+        }
+        return true;
     }
 
     /**
@@ -153,17 +177,23 @@ public final class OutboxLedger {
      * @throws StoreException if that cannot be stored
      */
     public void mend(MessageId id, MessageId mendedId, byte[] body) {
-        Instant now = now();
-        enclosures.copy(id, mendedId);
+        store.write(s -> failed(s, rows(s), id));
+        OutgoingMessage old = message(id).orElseThrow();
+        OutgoingMessage mended = new OutgoingMessage(
+                mendedId,
+                old.address(),
+                old.contentType(),
+                body,
+                old.caseId(),
+                old.permission(),
+                old.files(),
+                old.actingUser());
+        enclosures.copy(mended);
+        Parcel parcel = Parcel.of(mended, now());
         boolean taken = store.write(s -> {
             OutboxRows rows = rows(s);
             failed(s, rows, id);
-            OutgoingMessage old = rows.message(id).orElseThrow();
-            Parcel mended = Parcel.of(
-                    new OutgoingMessage(
-                            mendedId, old.address(), old.contentType(), body, old.caseId(), old.permission()),
-                    now);
-            return rows.insert(mended, mended.standing, Optional.of(id), true);
+            return rows.insert(parcel, parcel.standing, Optional.of(id), true);
         });
         if (!taken) {
             throw usedBefore(mendedId);
@@ -188,7 +218,8 @@ public final class OutboxLedger {
                 "The id " + id + " was used for another message; a new message needs an id of its own");
     }
 
-    private void failed(Session session, OutboxRows rows, MessageId id) {
+    /** Refuses what cannot be sent again, as long as the transaction lasts. */
+    private MessageId failed(Session session, OutboxRows rows, MessageId id) {
         if (store.isShared()) {
             rows.entry(id).ifPresent(entry -> new SharedRows(session).lock(Parcel.lane(id, entry.caseId())));
         }
@@ -205,6 +236,7 @@ public final class OutboxLedger {
         rows.mendedFormOf(id).ifPresent(mended -> {
             throw new IllegalArgumentException("Message " + id + " was mended before, as message " + mended.id());
         });
+        return id;
     }
 
     private OutboxRows rows(Session session) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
@@ -8,7 +10,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import lv.vienreiz.exchange.Fault;
+import lv.vienreiz.exchange.kept.FileOwner;
+import lv.vienreiz.exchange.kept.KeptFiles;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
@@ -65,10 +70,31 @@ final class OutboxRows {
             return false;
         }
         session.update(
-                "INSERT INTO vienreiz_outbox_body (id, body) VALUES (?, ?)",
+                "INSERT INTO vienreiz_outbox_body (id, body, acting_user, files) VALUES (?, ?, ?, ?)",
                 id,
-                session.sealed(Payload.OUTBOX_BODY, message.body(), id));
+                session.sealed(Payload.OUTBOX_BODY, message.body(), id),
+                message.actingUser()
+                        .map(user -> session.sealed(Payload.OUTBOX_USER, user.getBytes(UTF_8), id))
+                        .orElse(null),
+                message.files().stream().map(file -> file.digest().value()).collect(Collectors.joining(" ")));
         return true;
+    }
+
+    /** The digests of the files of a message, in the order of sending; nothing if an earlier release did not note them. */
+    Optional<List<String>> files(MessageId id) {
+        return session.first(
+                        "SELECT coalesce(files, '?') FROM vienreiz_outbox_body WHERE id = ?",
+                        r -> r.getString(1),
+                        id.value())
+                .filter(files -> !files.equals("?"))
+                .map(files -> files.isEmpty() ? List.of() : List.of(files.split(" ")));
+    }
+
+    /** Takes a message out again that was written in the same transaction, with what came of its files. */
+    void withdraw(MessageId id) {
+        KeptFiles.delete(session, FileOwner.ours(id));
+        session.update("DELETE FROM vienreiz_outbox_body WHERE id = ?", id.value());
+        session.update("DELETE FROM vienreiz_outbox WHERE id = ?", id.value());
     }
 
     /** A sequence where several nodes write: who was handed in after another had returned stands behind it. */
@@ -78,11 +104,15 @@ final class OutboxRows {
                 : "(SELECT coalesce(max(place), 0) + 1 FROM vienreiz_outbox)";
     }
 
+    /** Whether a message has had the id, and if so, whether it was this very one. */
+    Optional<Boolean> known(MessageId id, byte[] fingerprint) {
+        return session.first("SELECT fingerprint FROM vienreiz_outbox WHERE id = ?", r -> r.getBytes(1), id.value())
+                .map(stored -> MessageDigest.isEqual(stored, fingerprint));
+    }
+
     /** Whether the message under an id is this very one. */
     boolean isSame(MessageId id, byte[] fingerprint) {
-        return session.first("SELECT fingerprint FROM vienreiz_outbox WHERE id = ?", r -> r.getBytes(1), id.value())
-                .filter(stored -> MessageDigest.isEqual(stored, fingerprint))
-                .isPresent();
+        return known(id, fingerprint).orElse(false);
     }
 
     /** Writes where a message stands, if the claim on it still holds; false if it does not. */
@@ -189,16 +219,22 @@ final class OutboxRows {
 
     Optional<OutgoingMessage> message(MessageId id) {
         return session.first(
-                "SELECT address, content_type, body, case_id, permission FROM vienreiz_outbox JOIN vienreiz_outbox_body USING (id)"
-                        + " WHERE id = ?",
+                "SELECT address, content_type, body, case_id, permission, acting_user FROM vienreiz_outbox"
+                        + " JOIN vienreiz_outbox_body USING (id) WHERE id = ?",
                 r -> new OutgoingMessage(
                         id,
                         new Address(r.getString(1)),
                         r.getString(2),
                         session.opened(Payload.OUTBOX_BODY, r.getBytes(3), id.value()),
                         Optional.ofNullable(r.getString(4)),
-                        Optional.ofNullable(r.getString(5))),
+                        Optional.ofNullable(r.getString(5)),
+                        List.of(),
+                        Optional.ofNullable(r.getBytes(6)).map(user -> userOf(id, user))),
                 id.value());
+    }
+
+    private String userOf(MessageId id, byte[] stored) {
+        return new String(session.opened(Payload.OUTBOX_USER, stored, id.value()), UTF_8);
     }
 
     Optional<Answer> answer(MessageId id) {

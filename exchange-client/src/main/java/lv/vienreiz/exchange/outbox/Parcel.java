@@ -50,11 +50,6 @@ final class Parcel {
 
     /** A message that is handed in now. */
     static Parcel of(OutgoingMessage message, Instant now) {
-        if (message.actingUser().isPresent()) {
-            throw new IllegalArgumentException(
-                    "Message " + message.messageId() + " names who asks, and what an outbox takes"
-                            + " stands in the store: leave the user out, or send the message at once");
-        }
         return new Parcel(
                 new OutboxEntry(
                         message.messageId(),

@@ -15,6 +15,9 @@ final class Purge {
 
     private static final int BATCH = 200;
 
+    /** What has waited longer for its message was left behind by a process that ended. */
+    private static final Duration LONGEST_HANDING_IN = Duration.ofDays(1);
+
     /** Ended in a state, and nothing has been done about it since a moment; the bus has been told, where it wants to be. */
     private static final String ENDED = " state = ? AND enqueued_at < ? AND next_at < ? AND release_at IS NULL";
 
@@ -34,6 +37,7 @@ final class Purge {
                         + contents(OutboxState.REJECTED, retention.rejected())
                         + contents(OutboxState.DEAD, retention.dead()),
                 facts(OutboxState.DELIVERED) + facts(OutboxState.REJECTED) + facts(OutboxState.DEAD));
+        store.write(session -> orphans(session));
         store.erase(session -> purged);
         return purged;
     }
@@ -63,6 +67,20 @@ final class Purge {
             KeptFiles.delete(session, FileOwner.ours(id));
         }
         return ended.size();
+    }
+
+    /** Deletes files that came long ago for a message that never came into the store, because handing it in was broken off. */
+    private int orphans(Session session) {
+        return session
+                .list(
+                        "SELECT DISTINCT message_id FROM vienreiz_file f JOIN vienreiz_file_piece p ON p.place = f.place"
+                                + " AND p.kept_at < ? WHERE party = '' AND NOT EXISTS"
+                                + " (SELECT 1 FROM vienreiz_outbox_body b WHERE b.id = f.message_id)",
+                        row -> new MessageId(row.getString(1)),
+                        now.minus(LONGEST_HANDING_IN).toEpochMilli())
+                .stream()
+                .mapToInt(id -> KeptFiles.delete(session, FileOwner.ours(id)))
+                .sum();
     }
 
     private int facts(OutboxState state) {

@@ -17,8 +17,8 @@ import lv.vienreiz.message.MessageId;
  * @param caseId the case it belongs to, for the bus's own log, where there is one
  * @param permission the number of the permission under which data is asked for, where there is one
  * @param files the files that travel with it; they do not count in comparison, since the body names their digests
- * @param actingUser who asks, for the bus's own log; personal, so it is told only of what is sent at once: an outbox does not
- *     take a message that has one, since it would stand in the store
+ * @param actingUser who sends it, for the bus's own log; personal, so a store keeps it as it keeps the body: encrypted where it
+ *     has keys, and until the message is purged
  */
 @SuppressWarnings("ArrayRecordComponent") // equality is by content, and bodies are too large to copy
 public record OutgoingMessage(
@@ -69,7 +69,7 @@ public record OutgoingMessage(
     /**
      * The same message on behalf of somebody.
      *
-     * @param user who asks; personal
+     * @param user who sends it; personal
      * @return a message that names the user
      */
     public OutgoingMessage by(String user) {

@@ -9,6 +9,9 @@ public enum Payload {
     /** What a message says that was sent. */
     OUTBOX_BODY("vienreiz_outbox_body", "body", "id"),
 
+    /** Who sends a message, where it names somebody. */
+    OUTBOX_USER("vienreiz_outbox_body", "acting_user", "id"),
+
     /** What a receiver answered. */
     OUTBOX_ANSWER("vienreiz_outbox_answer", "body", "id"),
 
@@ -17,6 +20,9 @@ public enum Payload {
 
     /** A piece of a file that belongs to a message. */
     FILE_PIECE("vienreiz_file_piece", "bytes", "place", "number"),
+
+    /** A status of a case that was received. */
+    CASE_STATUS("vienreiz_case_status", "body", "source", "service", "case_id", "message_id"),
 
     /** A document of a case book. */
     SHELF_BODY("shelf", "body", "shelf", "doc_key");

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 final class PostgresSchema {
 
     /** The newest version that this library knows. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** Held while tables are made, so that nodes that start together do not make them twice: "Vnrz". */
     private static final int LOCK = 0x566e727a;

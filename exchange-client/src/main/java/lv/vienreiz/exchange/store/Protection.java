@@ -54,13 +54,15 @@ record Protection(PayloadKeys keys) {
                 (Object) prefix);
         for (List<Object> row : rows) {
             List<Object> id = row.subList(0, payload.key().size());
-            byte[] content = opened(payload, (byte[]) row.get(payload.key().size()), id);
+            byte[] stored = (byte[]) row.get(payload.key().size());
             List<Object> arguments = new ArrayList<>();
-            arguments.add(sealed(payload, content, id));
+            arguments.add(sealed(payload, opened(payload, stored, id), id));
             arguments.addAll(id);
+            arguments.add(stored);
+            // another node may have written the row anew meanwhile; what it wrote stays
             session.update(
                     "UPDATE " + payload.table + " SET " + payload.column + " = ? WHERE "
-                            + String.join(" = ? AND ", payload.key()) + " = ?",
+                            + String.join(" = ? AND ", payload.key()) + " = ? AND " + payload.column + " = ?",
                     arguments.toArray());
         }
         return rows.size();

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Schema {
 
     /** The newest version that this library knows. */
-    static final int VERSION = 8;
+    static final int VERSION = 9;
 
     /** Marks a database as ours, in SQLite's file header: "Vnrz". */
     private static final int APPLICATION = 0x566e727a;

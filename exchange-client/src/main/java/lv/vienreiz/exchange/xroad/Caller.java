@@ -2,9 +2,13 @@
 package lv.vienreiz.exchange.xroad;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.vienreiz.exchange.http.HttpCall;
+import lv.vienreiz.exchange.http.HttpCall.Body;
+import lv.vienreiz.exchange.http.HttpCall.Field;
 import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.message.Digest;
@@ -24,7 +28,9 @@ record Caller(
         Optional<String> representedParty,
         Map<SubsystemId, SecurityServerId> routes) {
 
+    private static final String ID = "X-Road-Id";
     private static final String USER_ID = "X-Road-UserId";
+    private static final Field ACCEPT = new Field("Accept", "application/json, */*;q=0.5");
 
     Caller {
         routes = Map.copyOf(routes);
@@ -32,54 +38,75 @@ record Caller(
 
     HttpCall put(URI server, XRoadServiceId service, OutgoingMessage message) {
         MessageId id = message.messageId();
-        HttpCall bare = HttpCall.put(resource(server, service, id), message.contentType(), message.body());
-        Optional<String> user = message.actingUser().filter(LoggedHeaders::isUserId);
-        HttpCall call = of(user.isPresent() ? bare.with(USER_ID, user.get()) : bare, service, id);
-        Optional<String> issue = message.caseId().filter(LoggedHeaders::mayBeIssue);
-        return issue.isPresent() ? call.with("X-Road-Issue", issue.get()) : call;
+        Body body = Body.of(message.contentType(), message.body());
+        return new HttpCall("PUT", resource(server, service, id), fields(service, message), Optional.of(body));
     }
 
-    HttpCall putFile(URI server, XRoadServiceId service, MessageId messageId, OutgoingFile file) {
-        URI place = file(server, service, messageId, file.digest());
-        return of(HttpCall.put(place, file.mediaType(), file.size(), file::open), service, messageId);
+    HttpCall putFile(URI server, XRoadServiceId service, OutgoingMessage message, OutgoingFile file) {
+        URI place = file(server, service, message.messageId(), file.digest());
+        Body body = Body.of(file.mediaType(), file.size(), file::open);
+        return new HttpCall("PUT", place, fields(service, message), Optional.of(body));
+    }
+
+    /** Tells the bus's log on whose behalf and for which case, as far as these may stand there. */
+    private List<Field> fields(XRoadServiceId service, OutgoingMessage message) {
+        List<Field> fields = new ArrayList<>();
+        message.actingUser()
+                .filter(LoggedHeaders::isUserId)
+                .ifPresent(user -> fields.add(new Field(USER_ID, user)));
+        identify(fields, service, message.messageId());
+        message.caseId()
+                .filter(LoggedHeaders::mayBeIssue)
+                .ifPresent(issue -> fields.add(new Field("X-Road-Issue", issue)));
+        return fields;
     }
 
     HttpCall getFile(URI server, XRoadServiceId service, MessageId messageId, Digest digest) {
-        return of(HttpCall.get(file(server, service, messageId, digest)), service, messageId);
+        return asking(file(server, service, messageId, digest), service, messageId);
     }
 
     HttpCall get(URI server, XRoadServiceId service, MessageId messageId) {
-        return of(HttpCall.get(resource(server, service, messageId)), service, messageId);
+        return asking(resource(server, service, messageId), service, messageId);
+    }
+
+    private HttpCall asking(URI place, XRoadServiceId service, MessageId messageId) {
+        List<Field> fields = new ArrayList<>();
+        identify(fields, service, messageId);
+        return new HttpCall("GET", place, fields, Optional.empty());
     }
 
     HttpCall raw(URI server, RawRequest request) {
-        HttpCall bare = new HttpCall(
-                request.method(),
-                below(server, "/r1/" + request.service() + request.target()),
-                request.fields(),
-                request.body());
-        return identified(bare, request.service())
-                .with("X-Road-Id", request.messageId().value());
+        List<Field> fields = new ArrayList<>(request.fields());
+        identify(fields, request.service());
+        fields.add(new Field(ID, request.messageId().value()));
+        URI place = below(server, "/r1/" + request.service() + request.target());
+        return new HttpCall(request.method(), place, fields, request.body());
     }
 
-    private HttpCall of(HttpCall bare, XRoadServiceId service, MessageId messageId) {
-        return identified(bare, service)
-                .with("Accept", "application/json, */*;q=0.5")
-                .with("X-Road-Id", messageId.value());
+    private void identify(List<Field> fields, XRoadServiceId service, MessageId messageId) {
+        identify(fields, service);
+        fields.add(ACCEPT);
+        fields.add(new Field(ID, messageId.value()));
     }
 
     /** Adds who calls, except where the request itself says otherwise. */
-    private HttpCall identified(HttpCall bare, XRoadServiceId service) {
-        HttpCall call = bare.with("X-Road-Client", client);
-        call = orElse(call, USER_ID, userId);
-        call = orElse(call, "X-Road-Represented-Party", representedParty);
-        Optional<String> route =
-                Optional.ofNullable(routes.get(service.provider())).map(SecurityServerId::toString);
-        return orElse(call, "X-Road-Security-Server", route);
+    private void identify(List<Field> fields, XRoadServiceId service) {
+        fields.add(new Field("X-Road-Client", client));
+        addUnlessThere(fields, USER_ID, userId);
+        addUnlessThere(fields, "X-Road-Represented-Party", representedParty);
+        if (!routes.isEmpty()) {
+            addUnlessThere(
+                    fields,
+                    "X-Road-Security-Server",
+                    Optional.ofNullable(routes.get(service.provider())).map(SecurityServerId::toString));
+        }
     }
 
-    private static HttpCall orElse(HttpCall call, String name, Optional<String> value) {
-        return value.isPresent() && !call.names(name) ? call.with(name, value.get()) : call;
+    private static void addUnlessThere(List<Field> fields, String name, Optional<String> value) {
+        if (value.isPresent()
+                && fields.stream().noneMatch(field -> field.name().equalsIgnoreCase(name))) {
+            fields.add(new Field(name, value.get()));
+        }
     }
 
     private static URI resource(URI server, XRoadServiceId service, MessageId messageId) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 
 /** One part of an X-Road identifier: what may stand in it, and how it is written in a path or header. */
 final class IdentifierPart {
@@ -25,7 +25,7 @@ final class IdentifierPart {
         for (int i = 0; i < part.length(); i++) {
             bad |= Character.isISOControl(part.charAt(i)) || FORBIDDEN.indexOf(part.charAt(i)) >= 0;
         }
-        if (bad || !StandardCharsets.UTF_8.newEncoder().canEncode(part)) {
+        if (bad || !isAscii(part) && !StandardCharsets.UTF_8.newEncoder().canEncode(part)) {
             throw new IllegalArgumentException("The " + name + " of an X-Road identifier is '" + printable(part)
                     + "'; it must not be empty, '.' or '..', nor have control characters or any of % : ; / \\");
         }
@@ -34,11 +34,15 @@ final class IdentifierPart {
 
     /** Tells whether only characters occur that the protocol's specification lists. */
     static boolean isStrict(String part) {
-        return part.chars().allMatch(c -> isAlphanumeric(c) || STRICT.indexOf(c) >= 0);
+        return all(part, c -> isAlphanumeric(c) || STRICT.indexOf(c) >= 0);
     }
 
     static String join(String... parts) {
-        return List.of(parts).stream().map(IdentifierPart::encode).collect(Collectors.joining("/"));
+        StringBuilder joined = new StringBuilder();
+        for (String part : parts) {
+            joined.append(joined.length() == 0 ? "" : "/").append(encode(part));
+        }
+        return joined.toString();
     }
 
     /** A represented party as it stands in a header: its class, where it has one, and its code. */
@@ -50,9 +54,12 @@ final class IdentifierPart {
     }
 
     static String encode(String part) {
+        if (all(part, IdentifierPart::isRaw)) {
+            return part;
+        }
         StringBuilder written = new StringBuilder();
         for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
-            if (isAlphanumeric(b) || RAW.indexOf(b) >= 0) {
+            if (isRaw(b)) {
                 written.append((char) b);
             } else {
                 written.append(String.format("%%%02X", b & 0xFF));
@@ -75,6 +82,9 @@ final class IdentifierPart {
     }
 
     private static String decode(String part, String form) {
+        if (part.indexOf('%') < 0 && isAscii(part)) {
+            return part;
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             if (!StandardCharsets.UTF_8.newEncoder().canEncode(part)) {
@@ -106,6 +116,23 @@ final class IdentifierPart {
             throw new CharacterCodingException();
         }
         return digit;
+    }
+
+    private static boolean isAscii(String part) {
+        return all(part, c -> c < 128);
+    }
+
+    private static boolean all(String part, IntPredicate which) {
+        for (int i = 0; i < part.length(); i++) {
+            if (!which.test(part.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRaw(int c) {
+        return isAlphanumeric(c) || RAW.indexOf(c) >= 0;
     }
 
     private static boolean isAlphanumeric(int c) {

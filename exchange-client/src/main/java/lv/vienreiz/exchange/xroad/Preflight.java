@@ -36,19 +36,14 @@ final class Preflight {
     }
 
     /** The code of what forbids sending, if something does. */
-    Optional<String> refusal(OutgoingMessage message) {
-        Optional<XRoadServiceId> service =
-                XRoadServiceId.tryParse(message.address().value());
-        if (service.isEmpty()) {
-            return Optional.of(BAD_ADDRESS);
-        }
+    Optional<String> refusal(OutgoingMessage message, XRoadServiceId service) {
         if (!HttpCall.isFieldValue(message.contentType())) {
             return Optional.of("client.bad_content_type");
         }
         if (!message.files().stream().allMatch(file -> HttpCall.isFieldValue(file.mediaType()))) {
             return Optional.of("client.bad_content_type");
         }
-        warn(service.get());
+        warn(service);
         int size = message.body().length;
         if (size > maxBodyBytes || message.files().stream().anyMatch(file -> file.size() > maxBodyBytes)) {
             return Optional.of(TOO_LARGE);

@@ -24,6 +24,9 @@ final class SecurityServers {
     private final List<Server> preferred;
     private final Clock clock;
 
+    /** False while every server is well, which needs no lock to be seen. */
+    private volatile boolean someFailed;
+
     SecurityServers(List<URI> preferred, Clock clock) {
         this.preferred = preferred.stream().map(Server::new).toList();
         this.clock = clock;
@@ -63,7 +66,11 @@ final class SecurityServers {
      */
     record Trial<R>(R end, Sign sign) {}
 
-    private synchronized List<Server> inOrder() {
+    private List<Server> inOrder() {
+        return someFailed ? withTheRestingLast() : preferred;
+    }
+
+    private synchronized List<Server> withTheRestingLast() {
         Instant now = clock.instant();
         List<Server> awake = new ArrayList<>();
         List<Server> resting = new ArrayList<>();
@@ -83,17 +90,20 @@ final class SecurityServers {
         return awake;
     }
 
-    private synchronized void note(Server server, Sign sign) {
-        Instant now = clock.instant();
-        switch (sign) {
-            case WELL -> server.wakeUp();
-            case FAILED_UNSENT, FAILED_PERHAPS_SENT -> {
-                if (!now.isBefore(server.restsUntil)) {
-                    server.rest(now);
-                }
-            }
-            case UNTOLD -> {}
+    private void note(Server server, Sign sign) {
+        if (sign.isOfFailure() || sign == Sign.WELL && someFailed) {
+            write(server, sign);
         }
+    }
+
+    private synchronized void write(Server server, Sign sign) {
+        Instant now = clock.instant();
+        if (!sign.isOfFailure()) {
+            server.wakeUp();
+        } else if (!now.isBefore(server.restsUntil)) {
+            server.rest(now);
+        }
+        someFailed = preferred.stream().anyMatch(one -> one.failures > 0);
     }
 
     private static final class Server {

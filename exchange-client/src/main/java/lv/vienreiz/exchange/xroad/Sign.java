@@ -18,6 +18,10 @@ enum Sign {
     /** Nothing is learnt about the server, and nobody else may try. */
     UNTOLD;
 
+    boolean isOfFailure() {
+        return this == FAILED_UNSENT || this == FAILED_PERHAPS_SENT;
+    }
+
     /** Only what was not sent may go elsewhere. */
     static Sign of(Outcome<?> outcome) {
         return outcome.fold(

@@ -30,25 +30,28 @@ final class Watching {
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 
     /** The only segments below a service that are the same for every message. */
-    private static final Set<String> FIXED = Set.of("messages", "files");
+    private static final Set<String> FIXED = Set.of("messages", "attachments");
 
-    private final CallWatch watch;
+    private final Optional<CallWatch> watch;
     private final Clock clock;
 
-    Watching(CallWatch watch, Clock clock) {
+    Watching(Optional<CallWatch> watch, Clock clock) {
         this.watch = watch;
         this.clock = clock;
     }
 
     CallResult around(HttpCall call, int resendCount, Function<HttpCall, CallResult> transport) {
-        CallWatch.Watched watched = begin(facts(call, resendCount));
+        if (watch.isEmpty()) {
+            return transport.apply(call);
+        }
+        CallWatch.Watched watched = begin(watch.get(), facts(call, resendCount));
         Instant begun = clock.instant();
         CallResult result = transport.apply(traced(call, watched));
         end(watched, result, Duration.between(begun, clock.instant()));
         return result;
     }
 
-    private CallWatch.Watched begin(WatchedCall call) {
+    private static CallWatch.Watched begin(CallWatch watch, WatchedCall call) {
         try {
             return watch.begins(call);
         } catch (RuntimeException e) {

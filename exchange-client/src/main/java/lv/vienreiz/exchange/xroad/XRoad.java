@@ -82,7 +82,7 @@ public final class XRoad {
         private int maxConnections = usual.maxConnections();
         private int maxAnswerBytes = usual.maxAnswerBytes();
         private long maxBodyBytes = Preflight.USUAL_LIMIT;
-        private CallWatch watch = CallWatch.nothing();
+        private Optional<CallWatch> watch = Optional.empty();
         private Clock clock = Clock.systemUTC();
 
         private Builder(URI securityServer, String client, boolean strict) {
@@ -295,7 +295,7 @@ public final class XRoad {
          * @return this
          */
         public Builder watch(CallWatch by) {
-            watch = by;
+            watch = Optional.of(by);
             return this;
         }
 

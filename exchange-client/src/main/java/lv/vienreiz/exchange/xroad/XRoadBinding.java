@@ -57,13 +57,18 @@ public final class XRoadBinding implements BusBinding {
     @Override
     public Outcome<Answer> send(OutgoingMessage message, Instant deadline) {
         MessageId id = message.messageId();
-        Optional<String> refusal = preflight.refusal(message);
+        Optional<XRoadServiceId> address =
+                XRoadServiceId.tryParse(message.address().value());
+        if (address.isEmpty()) {
+            return new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, Preflight.BAD_ADDRESS));
+        }
+        XRoadServiceId service = address.get();
+        Optional<String> refusal = preflight.refusal(message, service);
         if (refusal.isPresent()) {
             return new Outcome.Rejected<>(id, Fault.of(Origin.CLIENT, refusal.get()));
         }
-        XRoadServiceId service = XRoadServiceId.parse(message.address().value());
         for (OutgoingFile file : message.files()) {
-            Outcome<Answer> sent = sendFile(service, id, file, deadline);
+            Outcome<Answer> sent = sendFile(service, message, file, deadline);
             if (!(sent instanceof Outcome.Delivered)) {
                 return sent;
             }
@@ -75,11 +80,12 @@ public final class XRoadBinding implements BusBinding {
                 Sign::of);
     }
 
-    private Outcome<Answer> sendFile(XRoadServiceId service, MessageId messageId, OutgoingFile file, Instant deadline) {
+    private Outcome<Answer> sendFile(
+            XRoadServiceId service, OutgoingMessage message, OutgoingFile file, Instant deadline) {
         return road.send(
-                server -> caller.putFile(server, service, messageId, file),
+                server -> caller.putFile(server, service, message, file),
                 deadline,
-                (result, server) -> FileAnswers.sent(result, messageId, clock.instant()),
+                (result, server) -> FileAnswers.sent(result, message.messageId(), clock.instant()),
                 Sign::of);
     }
 

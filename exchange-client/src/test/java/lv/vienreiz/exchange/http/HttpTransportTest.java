@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,54 @@ class HttpTransportTest {
             server.cut();
             first.join();
             second.join();
+        }
+    }
+
+    @Test
+    void obeysAnInterruptOfACallThatWaitsForAConnection() throws IOException, InterruptedException {
+        HttpSettings patient =
+                new HttpSettings(Duration.ofSeconds(2), Duration.ofSeconds(20), Duration.ofSeconds(20), 1, 1000);
+        CountDownLatch arrived = new CountDownLatch(1);
+        try (RawServer server = RawServer.answering(line -> {
+                    arrived.countDown();
+                    line.stall();
+                });
+                HttpTransport narrow = new HttpTransport(patient, Optional.empty(), Clock.systemUTC())) {
+            Thread first = inBackground(() -> narrow.call(call(server.uri()), Instant.now().plusSeconds(20)));
+            arrived.await();
+            AtomicReference<String> end = new AtomicReference<>();
+            Thread second = inBackground(() -> {
+                String code = code(narrow.call(call(server.uri()), Instant.now().plusSeconds(20)));
+                end.set(code + " " + Thread.currentThread().isInterrupted());
+            });
+            while (narrow.connections().waiting() == 0) {
+                Thread.onSpinWait();
+            }
+
+            second.interrupt();
+            second.join();
+
+            assertThat(end).hasValue("not left client.interrupted true");
+            server.cut();
+            first.join();
+        }
+    }
+
+    @Test
+    void isUncertainOfACallOnAKeptConnectionThatEndsUnderIt() throws IOException {
+        AtomicInteger calls = new AtomicInteger();
+        try (RawServer server = RawServer.answering(line -> {
+            if (calls.incrementAndGet() == 1) {
+                line.answer(200, "", "ok");
+            } else {
+                line.hangUp();
+            }
+        })) {
+            assertThat(code(put(server.uri(), Duration.ofSeconds(20)))).isEqualTo("answered");
+
+            assertThat(code(put(server.uri(), Duration.ofSeconds(20)))).isEqualTo("uncertain transport.connection_lost");
+            assertThat(server.requests()).as("each sent once").hasSize(2);
+            assertThat(server.connections()).isEqualTo(1);
         }
     }
 

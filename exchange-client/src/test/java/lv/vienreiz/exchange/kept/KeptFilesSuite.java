@@ -8,9 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -33,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class KeptFilesSuite {
 
     private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
-    private static final int PIECE = KeptFiles.PIECE;
+    private static final int PIECE = FileIntake.PIECE;
 
     private final FileOwner owner = FileOwner.ours(MessageId.random());
     private Store store;
@@ -169,6 +171,51 @@ abstract class KeptFilesSuite {
 
         assertThat(keeping).isEqualTo(Keeping.TOO_SLOW);
         assertThat(pieces()).isZero();
+    }
+
+    @Test
+    void givesUpAFileThatComesByteByByteLongBeforeAPieceIsWhole() throws IOException {
+        TestTime time = new TestTime(NOW);
+        byte[] bytes = bytes(1000);
+        InputStream dripping = new ByteArrayInputStream(bytes) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                time.pass(Duration.ofSeconds(1));
+                return super.read(into, offset, Math.min(1, length));
+            }
+        };
+
+        Keeping keeping = new KeptFiles(store, time).keep(owner, described(bytes), dripping, NOW.plusSeconds(60));
+
+        assertThat(keeping).isEqualTo(Keeping.TOO_SLOW);
+        assertThat(dripping.available()).as("the rest was not waited for").isGreaterThan(900);
+    }
+
+    @Test
+    void severalAtOnceDoNotOutgrowTheRoomOfAMessage() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Keeping>> keepings = new ArrayList<>();
+            for (int i = 1; i <= 8; i++) {
+                byte[] bytes = bytes(PIECE + i);
+                keepings.add(() -> files.keep(
+                        owner,
+                        described(bytes),
+                        new ByteArrayInputStream(bytes),
+                        NOW,
+                        (there, more) -> there.size() < 3));
+            }
+            List<Keeping> ends = new ArrayList<>();
+            for (Future<Keeping> each : threads.invokeAll(keepings)) {
+                ends.add(each.get());
+            }
+            assertThat(ends).filteredOn(Keeping.KEPT::equals).hasSize(3);
+            assertThat(ends).filteredOn(Keeping.NO_ROOM::equals).hasSize(5);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(files.of(owner)).hasSize(3);
+        assertThat(pieces()).isEqualTo(6);
     }
 
     @Test

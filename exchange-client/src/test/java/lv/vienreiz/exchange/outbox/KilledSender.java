@@ -4,6 +4,10 @@ package lv.vienreiz.exchange.outbox;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import lv.vienreiz.exchange.protection.PayloadKeys;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.store.Store;
@@ -26,13 +30,40 @@ final class KilledSender {
 
     private KilledSender() {}
 
-    /** Its arguments: the store, the receiver's port, the number of the first message, and where to end. */
+    /** With which keys a sender opens its store: none, or one, or two of which the second replaces the first. */
+    enum Keys {
+        NONE(PayloadKeys.none()),
+        FIRST(PayloadKeys.of("first", key(1))),
+        FIRST_READING_SECOND(PayloadKeys.of("first", key(1)).alsoReading("second", key(2))),
+        SECOND_READING_FIRST(PayloadKeys.of("second", key(2)).alsoReading("first", key(1))),
+        SECOND(PayloadKeys.of("second", key(2)));
+
+        private final PayloadKeys keys;
+
+        Keys(PayloadKeys keys) {
+            this.keys = keys;
+        }
+
+        private static SecretKey key(int fill) {
+            byte[] bytes = new byte[32];
+            Arrays.fill(bytes, (byte) fill);
+            return new SecretKeySpec(bytes, "AES");
+        }
+    }
+
+    /** Its arguments: the store, the receiver's port, the number of the first message, where to end, and its keys. */
     public static void main(String[] arguments) {
         PrintStream out = System.out;
         FailPoint failPoint = FailPoint.parse(arguments[3]);
         int number = Integer.parseInt(arguments[2]);
-        try (Store store = store(arguments[0]);
+        Keys keys = Keys.valueOf(arguments[4]);
+        try (Store store = store(arguments[0], keys);
                 Outbox outbox = outbox(store, new EffectBinding(Integer.parseInt(arguments[1])), failPoint)) {
+            if (keys == Keys.SECOND_READING_FIRST) {
+                Thread rekeying = new Thread(store::rekey, "vienreiz-crash-rekey");
+                rekeying.setDaemon(true);
+                rekeying.start();
+            }
             while (true) {
                 Submission submission = outbox.submit(message(number));
                 out.println(number);
@@ -47,8 +78,10 @@ final class KilledSender {
         return Messages.message(number, "case " + number % CASES);
     }
 
-    static Store store(String place) {
-        return place.startsWith("jdbc:") ? Store.on(new FewConnections().to(place)) : Store.in(Path.of(place));
+    static Store store(String place, Keys keys) {
+        return place.startsWith("jdbc:")
+                ? Store.on(new FewConnections().to(place), keys.keys)
+                : Store.in(Path.of(place), keys.keys);
     }
 
     static Outbox outbox(Store store, BusBinding binding, FailPoint failPoint) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.outbox;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.vienreiz.exchange.Outcome;
+import lv.vienreiz.exchange.outbox.KilledSender.Keys;
 import lv.vienreiz.exchange.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills senders and the receiver, at named places by a seed and by the clock, under faults of the bus, and counts effects. The
- * seed is reported, and given again by {@code -Dcrash.seed}; {@code -Dsoak} kills 500 times.
+ * seed is reported, and given again by {@code -Dcrash.seed}; {@code -Dsoak} kills 500 times on each kind of store.
  */
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class OutboxKillTest {
 
+    /** On each kind of store: half of them where contents are encrypted and the key is replaced in the middle. */
     private static final int KILLS = System.getProperty("soak") == null ? 20 : 500;
+
     private static final int NUMBERS_OF_A_NODE = 1_000_000;
     private static final int FAULTS = 6;
 
@@ -43,6 +48,7 @@ class OutboxKillTest {
     private final List<Actor> senders = new ArrayList<>();
     private int[] accepted = {};
     private String place = "";
+    private Keys keys = Keys.NONE;
     private int port;
     private Actor receiver;
 
@@ -59,7 +65,26 @@ class OutboxKillTest {
     }
 
     @Test
+    void everyMessageTakesEffectOnceOnSqliteWhileItsKeyIsReplaced(TestReporter reporter) throws Exception {
+        keys = Keys.FIRST;
+        Path directory = temporary.resolve("store");
+        play(directory.toString(), 1, reporter);
+        assertThat(holds(directory, "body 1"))
+                .as("what messages say stands nowhere: %s", story())
+                .isFalse();
+    }
+
+    @Test
     void everyMessageTakesEffectOnceOnPostgresWithThreeNodes(TestReporter reporter) throws Exception {
+        try (Ground.InPostgres ground = new Ground.InPostgres()) {
+            play(ground.url(), 3, reporter);
+        }
+    }
+
+    @Test
+    void everyMessageTakesEffectOnceOnPostgresWithThreeNodesWhileTheirKeyIsReplaced(TestReporter reporter)
+            throws Exception {
+        keys = Keys.FIRST;
         try (Ground.InPostgres ground = new Ground.InPostgres()) {
             play(ground.url(), 3, reporter);
         }
@@ -76,11 +101,16 @@ class OutboxKillTest {
         for (int node = 0; node < nodes; node++) {
             senders.add(sender(node));
         }
-        for (int kill = 1; kill <= KILLS; kill++) {
+        int left = KILLS / 2;
+        int replacing = keys == Keys.NONE ? 0 : 2 * nodes;
+        for (int kill = 1; kill <= left - replacing; kill++) {
             if (random.nextInt(4) == 0) {
                 killReceiver();
             } else {
                 killSender(random.nextInt(nodes));
+            }
+            if (replacing > 0 && kill == (left - replacing) / 2) {
+                replaceKey(nodes);
             }
         }
         for (int node = 0; node < nodes; node++) {
@@ -88,8 +118,18 @@ class OutboxKillTest {
         }
         long atTheirPoints =
                 history.stream().filter(line -> line.contains(" at its point")).count();
-        reporter.publishEntry("crash.kills", atTheirPoints + " of " + KILLS + " at a named place");
+        reporter.publishEntry("crash.kills", atTheirPoints + " of " + KILLS / 2 + " at a named place");
         judge();
+    }
+
+    /** Gives every node the new key for reading, and only then one after another has it write under it. */
+    private void replaceKey(int nodes) throws Exception {
+        for (Keys next : List.of(Keys.FIRST_READING_SECOND, Keys.SECOND_READING_FIRST)) {
+            keys = next;
+            for (int node = 0; node < nodes; node++) {
+                killSender(node);
+            }
+        }
     }
 
     private void killSender(int node) throws Exception {
@@ -120,8 +160,8 @@ class OutboxKillTest {
                 .filter(point -> place.startsWith("jdbc:") || point != Milestone.CLAIMED)
                 .toList();
         String point = points.get(random.nextInt(points.size())) + ":" + (1 + random.nextInt(12));
-        history.add("sender " + node + " to end at " + point);
-        return started(KilledSender.class, place, port, first(node) + accepted[node], point);
+        history.add("sender " + node + " to end at " + point + " with keys " + keys);
+        return started(KilledSender.class, place, port, first(node) + accepted[node], point, keys);
     }
 
     private Actor receiver(int faultsPerHundred, String point) throws Exception {
@@ -152,13 +192,19 @@ class OutboxKillTest {
         receiver.killed();
         receiver = receiver(0, "NOWHERE:0");
         List<Integer> numbers = new ArrayList<>();
-        try (Store store = KilledSender.store(place);
+        if (keys != Keys.NONE) {
+            try (Store store = KilledSender.store(place, Keys.SECOND_READING_FIRST)) {
+                store.rekey();
+            }
+            keys = Keys.SECOND;
+        }
+        try (Store store = KilledSender.store(place, keys);
                 Outbox outbox = KilledSender.outbox(store, new EffectBinding(port), FailPoint.parse("NOWHERE:0"))) {
             for (int node = 0; node < accepted.length; node++) {
                 int from = first(node);
                 IntStream.range(from, from + accepted[node]).forEach(numbers::add);
             }
-            assertThat(numbers).as(story()).hasSizeGreaterThan(KILLS).allSatisfy(n -> assertThat(
+            assertThat(numbers).as(story()).hasSizeGreaterThan(KILLS / 2).allSatisfy(n -> assertThat(
                             outbox.submit(KilledSender.message(n)).await(Duration.ofSeconds(60)))
                     .isInstanceOf(Outcome.Delivered.class));
             assertThat(unfinished(outbox)).as(story()).isEmpty();
@@ -193,6 +239,16 @@ class OutboxKillTest {
             left.forEach(entry -> outbox.follow(entry.id()).orElseThrow().await(Duration.ofMillis(200)));
         }
         return left;
+    }
+
+    private static boolean holds(Path directory, String word) throws IOException {
+        boolean found = false;
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                found |= new String(Files.readAllBytes(file), ISO_8859_1).contains(word);
+            }
+        }
+        return found;
     }
 
     private String story() {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.outbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static lv.vienreiz.exchange.outbox.Messages.id;
 import static lv.vienreiz.exchange.outbox.Messages.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.outbox.Receiver.Act;
@@ -101,11 +105,33 @@ class OutboxTest extends OutboxFixture {
     }
 
     @Test
-    void refusesAMessageThatNamesWhoAsks() {
-        assertThatThrownBy(() -> outbox.submit(message(1, "a").by("LV01018007713")))
+    void namesTheUserOfAMessageAtEveryAttemptAlsoAfterARestart() {
+        List<Optional<String>> users = new ArrayList<>();
+        receiver.onSend = message -> users.add(message.actingUser());
+        acts(Act.NOT_SENT, Act.REJECT);
+        outbox.submit(message(1, "a").by("LV01018007713"));
+        time.work();
+        crashAndReopen();
+        time.settle(100);
+        outbox.submit(message(2, "b"));
+        outbox.mend(id(1), "mended".getBytes(UTF_8));
+        time.settle(100);
+
+        assertThat(users.stream().flatMap(Optional::stream)).hasSize(3).containsOnly("LV01018007713");
+        assertThat(outbox.message(id(1000)).orElseThrow().actingUser()).contains("LV01018007713");
+        assertThat(outbox.message(id(2)).orElseThrow().actingUser()).isEmpty();
+        assertThat(outbox.entry(id(1)).toString()).doesNotContain("7713");
+        assertThat(outbox.message(id(1)).toString()).doesNotContain("7713");
+    }
+
+    @Test
+    void theSameWordsOfAnotherUserAreAnotherMessage() {
+        outbox.submit(message(1, "a").by("LV01018007713"));
+
+        assertThatThrownBy(() -> outbox.submit(message(1, "a").by("LV01018007714")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("leave the user out")
-                .hasMessageNotContaining("7713");
+                .hasMessageNotContaining("771");
+        assertThatThrownBy(() -> outbox.submit(message(1, "a"))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -26,6 +26,10 @@ import lv.vienreiz.exchange.casebook.StoredCaseBook;
 import lv.vienreiz.exchange.kept.FileOwner;
 import lv.vienreiz.exchange.kept.KeptFile;
 import lv.vienreiz.exchange.kept.KeptFiles;
+import lv.vienreiz.exchange.outbox.Outbox;
+import lv.vienreiz.exchange.outbox.OutboxLedger;
+import lv.vienreiz.exchange.spi.Address;
+import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.store.Payload;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
@@ -187,9 +191,40 @@ abstract class ProtectedStoreSuite {
     }
 
     @Test
+    void theUserOfAMessageIsEncryptedTooAndItsKeyReplaced() throws Exception {
+        OutgoingMessage message = new OutgoingMessage(
+                        ID,
+                        new Address("LV/GOV/90000000000/test/applications"),
+                        "text/plain",
+                        new byte[0],
+                        Optional.empty(),
+                        Optional.empty())
+                .by(WORD);
+        OutgoingMessage nobodys = new OutgoingMessage(
+                MessageId.random(), message.address(), "text/plain", new byte[0], Optional.empty(), Optional.empty());
+        try (Store store = open(PayloadKeys.of("first", FIRST));
+                Outbox outbox = Outbox.on(store, new NobodyThere()).open()) {
+            outbox.submit(message);
+            outbox.submit(nobodys);
+            assertThat(isFound(WORD)).isFalse();
+        }
+        try (Store store = open(PayloadKeys.of("second", SECOND).alsoReading("first", FIRST))) {
+            assertThat(store.rekey()).as("two bodies and one user").isEqualTo(3);
+            assertThat(store.rekey()).isZero();
+        }
+        try (Store store = open(PayloadKeys.of("second", SECOND))) {
+            OutboxLedger ledger = OutboxLedger.of(store);
+            assertThat(ledger.message(ID).orElseThrow().actingUser()).contains(WORD);
+            assertThat(ledger.message(nobodys.messageId()).orElseThrow().actingUser())
+                    .isEmpty();
+        }
+        assertThat(isFound(WORD)).isFalse();
+    }
+
+    @Test
     void everyColumnOfPayloadsIsThere() {
         try (Store store = open(PayloadKeys.none())) {
-            assertThat(Payload.values()).hasSize(5);
+            assertThat(Payload.values()).hasSize(7);
             assertThat(store.rekey()).isZero();
         }
     }

@@ -69,6 +69,20 @@ class FilesOverXRoadTest {
         }
     }
 
+    @Test
+    void theFilesNameUserAndCaseToTheBusAsTheirMessageDoes() throws IOException {
+        try (RawServer server = RawServer.answering(Talk.named(200, "", "{}"))) {
+            send(
+                    server,
+                    Talk.message(Optional.of("K-1")).with(List.of(file(PLAN))).by("LV01018005678"));
+
+            assertThat(server.requests()).hasSize(2).allSatisfy(request -> {
+                assertThat(request.header("X-Road-UserId")).contains("LV01018005678");
+                assertThat(request.header("X-Road-Issue")).contains("K-1");
+            });
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "204, delivered",

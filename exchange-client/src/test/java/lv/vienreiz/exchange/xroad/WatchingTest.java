@@ -3,11 +3,13 @@ package lv.vienreiz.exchange.xroad;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,9 @@ import lv.vienreiz.exchange.watch.CallEnd;
 import lv.vienreiz.exchange.watch.CallWatch;
 import lv.vienreiz.exchange.watch.ConnectionCounts;
 import lv.vienreiz.exchange.watch.WatchedCall;
+import lv.vienreiz.message.DigestAlgorithm;
+import lv.vienreiz.message.Digest;
+import lv.vienreiz.exchange.spi.OutgoingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +81,24 @@ class WatchingTest {
                     .allMatch(request -> request.header("traceparent").equals(Optional.of(TRACE)));
             assertThat(binding.connections()).isEqualTo(new ConnectionCounts(0, 1, 0));
         }
+    }
+
+    @Test
+    void tellsFilesFromMessagesByTheirTemplate() throws IOException {
+        byte[] plan = "the plan".getBytes(StandardCharsets.UTF_8);
+        OutgoingFile file = new OutgoingFile(
+                Digest.of(DigestAlgorithm.SHA_256, plan),
+                "application/pdf",
+                plan.length,
+                () -> new ByteArrayInputStream(plan));
+        try (RawServer server = RawServer.answering(Talk.named(200, "", "{}"));
+                XRoadBinding binding = Talk.at(server.uri()).watch(watch).build()) {
+            binding.send(Talk.message(Optional.empty()).with(List.of(file)), Talk.NOW.plusSeconds(20));
+        }
+
+        assertThat(calls)
+                .extracting(WatchedCall::template)
+                .containsExactly("/r1/{service}/messages/*/attachments/*", "/r1/{service}/messages/*");
     }
 
     @Test

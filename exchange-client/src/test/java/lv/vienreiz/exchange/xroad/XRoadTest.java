@@ -4,19 +4,29 @@ package lv.vienreiz.exchange.xroad;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import lv.vienreiz.exchange.http.RawServer;
 import lv.vienreiz.exchange.tls.KeyStoreFile;
+import lv.vienreiz.exchange.tls.TestKeys;
+import lv.vienreiz.exchange.tls.TrustedCertificates;
+import lv.vienreiz.exchange.watch.ConnectionCounts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class XRoadTest {
 
     private static final URI SERVER = URI.create("http://localhost:8080");
+
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @ValueSource(
@@ -69,6 +79,31 @@ class XRoadTest {
                 .isThrownBy(() -> Talk.at(SERVER).maxConnections(0).build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Talk.at(SERVER).representing("a/b").build());
+    }
+
+    @Test
+    void callsNobodyUntilItIsTold() throws IOException {
+        try (RawServer server = RawServer.answering(Talk.named(200, "", "{}"));
+                XRoadBinding binding = Talk.at(server.uri()).build()) {
+            assertThat(binding.capabilities().maxBodyBytes()).isEqualTo(Preflight.USUAL_LIMIT);
+            assertThat(binding.connections()).isEqualTo(new ConnectionCounts(0, 0, 0));
+            assertThat(server.connections()).isZero();
+        }
+    }
+
+    @Test
+    void warnsThatCertificatesAreHeldAgainstAnotherName() throws IOException {
+        Path certificate = TestKeys.certificate(TestKeys.key(folder, "ss", ""), "ss");
+
+        XRoad.at(URI.create("https://localhost"), Talk.CLIENT)
+                .trust(TrustedCertificates.pem(certificate))
+                .serverName("ss-7151.example")
+                .build()
+                .close();
+
+        assertThat(Files.readAllLines(QuietLogsTest.LOG))
+                .filteredOn(line -> line.contains("WARN") && line.contains("ss-7151.example"))
+                .hasSize(1);
     }
 
     @Test

@@ -23,10 +23,10 @@ public enum RdfForm {
     /** RDF/XML. */
     RDF_XML("application/rdf+xml", List.of("rdf", "rdfxml", "owl"));
 
-    private static final int HEAD = 4096;
-    private static final Pattern TURTLE_START = Pattern.compile(
-            "(?s)\\s*(?:#[^\\n]*\\n\\s*)*(?:@prefix|@base|(?i:prefix|base)\\s|<[a-zA-Z][a-zA-Z0-9+.-]*:[^>\\s]*>\\s).*");
-    private static final Pattern RDF_XML_ROOT = Pattern.compile("(?s).*<(?:[\\w.-]+:)?RDF[\\s>].*");
+    private static final int HEAD = 65_536;
+    private static final Pattern TURTLE_START = Pattern.compile("@prefix|@base|(?i:prefix|base)\\s"
+            + "|<[a-zA-Z][a-zA-Z0-9+.-]*:[^>\\s]*>\\s|_:\\w|\\[\\s*(?:]\\s*[<a]|a\\s|<[a-zA-Z])");
+    private static final Pattern RDF_XML_ROOT = Pattern.compile("<(?:[\\w.-]+:)?RDF[\\s>]");
     private static final String RDF_NAMESPACE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     private final String mediaType;
@@ -75,12 +75,24 @@ public enum RdfForm {
         head = head.startsWith("\uFEFF") ? head.substring(1).strip() : head;
         if (head.startsWith("{") || head.startsWith("[")) {
             boolean linked = head.contains("\"@context\"") || head.contains("\"@graph\"") || head.contains("\"@id\"");
-            return linked ? Optional.of(JSON_LD) : Optional.empty();
+            if (linked) {
+                return Optional.of(JSON_LD);
+            }
         }
-        if (RDF_XML_ROOT.matcher(head).matches() && head.startsWith("<") && head.contains(RDF_NAMESPACE)) {
+        if (head.startsWith("<") && head.contains(RDF_NAMESPACE) && RDF_XML_ROOT.matcher(head).find()) {
             return Optional.of(RDF_XML);
         }
-        return TURTLE_START.matcher(head).matches() ? Optional.of(TURTLE) : Optional.empty();
+        return TURTLE_START.matcher(withoutRemarks(head)).lookingAt() ? Optional.of(TURTLE) : Optional.empty();
+    }
+
+    /** Leaves out the lines of remarks with which Turtle may begin, such as those of a licence. */
+    private static String withoutRemarks(String head) {
+        String rest = head;
+        while (rest.startsWith("#")) {
+            int end = rest.indexOf('\n');
+            rest = end < 0 ? "" : rest.substring(end).stripLeading();
+        }
+        return rest;
     }
 
     Lang language() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import lv.vienreiz.emulator.xroad.Json;
+import lv.vienreiz.message.Digest;
 import lv.vienreiz.message.MessageId;
 
 /**
@@ -18,6 +19,10 @@ import lv.vienreiz.message.MessageId;
  *       answer; 409 if its body differs; 202 while the first is being executed.
  *   <li>{@code GET /messages/{messageId}} gets 200 or 422 with the stored answer, 202 while it is being executed, 404 if
  *       the message is unknown.
+ *   <li>{@code PUT /messages/{messageId}/attachments/{digest}} takes a file before its message, and has no effect; a message
+ *       of the library's model whose files have not come gets 424.
+ *   <li>{@code GET /messages/{messageId}/attachments/{digest}} gives a file back to who sent it, or one that was {@linkplain
+ *       #offer offered} to anybody.
  * </ul>
  *
  * <p>If the system behind it throws, the message counts as not executed, and a repeat executes it. Safe for use by
@@ -40,6 +45,7 @@ public final class MessageResource implements Provider {
     private final Function<? super Request, MessageAnswer> execution;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
     private final Map<String, Integer> effects = new ConcurrentHashMap<>();
+    private final ResourceFiles files = new ResourceFiles();
 
     private MessageResource(Function<? super Request, MessageAnswer> execution) {
         this.execution = execution;
@@ -74,8 +80,33 @@ public final class MessageResource implements Provider {
         return Map.copyOf(effects);
     }
 
+    /**
+     * Lays a file ready to be fetched by whoever knows its digest.
+     *
+     * @param messageId the message to which it belongs
+     * @param mediaType its media type
+     * @param bytes its bytes; copied
+     * @return the digest by which it is fetched
+     */
+    public Digest offer(String messageId, String mediaType, byte[] bytes) {
+        return files.offer(messageId, mediaType, bytes);
+    }
+
+    /**
+     * Gives the files that came for a message.
+     *
+     * @param messageId the message's identity, from the path
+     * @return copies of their bytes by their digests
+     */
+    public Map<String, byte[]> files(String messageId) {
+        return files.of(messageId);
+    }
+
     @Override
     public Reply handle(Request request) {
+        if (ResourceFiles.isPath(request.path())) {
+            return files.handle(request);
+        }
         Optional<String> id = messageIdOf(request.path());
         if (id.isEmpty()) {
             return problem(404, "Not found: expected /messages/ and a UUID in lower case");
@@ -91,7 +122,7 @@ public final class MessageResource implements Provider {
         Entry fresh = new Entry(sha256(request.bytes()));
         Entry known = entries.putIfAbsent(id, fresh);
         if (known == null) {
-            return execute(id, fresh, request);
+            return taken(id, fresh, request);
         }
         if (!MessageDigest.isEqual(known.digest, fresh.digest)) {
             return problem(409, "Another body was received under this message id");
@@ -99,9 +130,13 @@ public final class MessageResource implements Provider {
         return stored(known);
     }
 
-    private Reply execute(String id, Entry entry, Request request) {
+    private Reply taken(String id, Entry entry, Request request) {
         boolean executed = false;
         try {
+            Optional<Reply> missing = files.missing(id, request);
+            if (missing.isPresent()) {
+                return missing.get();
+            }
             Reply reply = execution.apply(request).reply();
             effects.merge(id, 1, Integer::sum);
             entry.reply = Optional.of(reply);

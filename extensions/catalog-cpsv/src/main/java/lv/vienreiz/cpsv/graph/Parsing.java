@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.graph;
 
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,14 +55,19 @@ public final class Parsing {
      * @return the graph, or nothing where the text is not RDF
      */
     public Optional<Graph> parse(byte[] bytes) {
+        Optional<Finding> unfit = new TextCheck(language).of(bytes);
+        if (unfit.isPresent()) {
+            notes.addAll(Findings.of(List.of(unfit.get())));
+            return Optional.empty();
+        }
         try {
             return Optional.of(graph(bytes));
         } catch (Stopped reported) {
             return Optional.empty();
+        } catch (StreamConstraintsException | StackOverflowError deep) {
+            note("deep", Severity.ERROR, "", 0, 0);
         } catch (IOException broken) {
             refuse(broken.getMessage(), 0, 0);
-        } catch (StackOverflowError deep) {
-            refuse("the nesting is too deep", 0, 0);
         } catch (RuntimeException thrownByTheParser) {
             // the parsers of three syntaxes throw types of their own; whatever they throw speaks of the text
             refuse(thrownByTheParser.getMessage(), 0, 0);
@@ -87,15 +94,18 @@ public final class Parsing {
     }
 
     private void refuse(@Nullable String message, long line, long column) {
-        String said = message == null ? "" : message.lines().findFirst().orElse("");
-        Finding finding = new Finding(
-                CpsvRule.SYNTAX,
-                "",
-                Severity.ERROR,
-                Location.ROOT,
-                Map.of("said", said, "syntax", language.getName(), "node", "", "triple", ""));
-        notes.addAll(Findings.of(java.util.List.of(
-                line > 0 ? finding.at(new Position((int) line, (int) Math.max(1, column))) : finding)));
+        note("", Severity.ERROR, message == null ? "" : message.lines().findFirst().orElse(""), line, column);
+    }
+
+    private void note(String variant, Severity severity, String said, long line, long column) {
+        Finding finding = new Finding(CpsvRule.SYNTAX, variant, severity, Location.ROOT, facts(language, said));
+        notes.addAll(Findings.of(
+                List.of(line > 0 ? finding.at(new Position((int) line, (int) Math.max(1, column))) : finding)));
+    }
+
+    static Map<String, String> facts(Lang language, String said) {
+        String syntax = language.equals(Lang.JSONLD11) ? "JSON-LD" : language.getName();
+        return Map.of("said", said, "syntax", syntax, "node", "", "triple", "");
     }
 
     /** Stops at the first error; a warning, such as of an unusual name, is noted. */
@@ -104,14 +114,7 @@ public final class Parsing {
         @Override
         public void warning(String message, long line, long column) {
             if (message != null && !message.startsWith("Lexical form")) {
-                Finding finding = new Finding(
-                        CpsvRule.SYNTAX,
-                        "odd",
-                        Severity.WARNING,
-                        Location.ROOT,
-                        Map.of("said", message, "syntax", language.getName(), "node", "", "triple", ""));
-                notes.addAll(Findings.of(java.util.List.of(
-                        line > 0 ? finding.at(new Position((int) line, (int) Math.max(1, column))) : finding)));
+                note("odd", Severity.WARNING, message, line, column);
             }
         }
 

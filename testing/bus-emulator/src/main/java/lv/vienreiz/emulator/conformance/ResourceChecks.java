@@ -2,9 +2,14 @@
 package lv.vienreiz.emulator.conformance;
 
 import java.util.List;
+import lv.vienreiz.message.Digest;
+import lv.vienreiz.message.DigestAlgorithm;
 
 /** The demands on the message resource: repeats are harmless, and doubt can be resolved. */
 final class ResourceChecks {
+
+    /** Bytes that any reading as text would spoil. */
+    private static final byte[] FILE = {0, 1, (byte) 0xFE, (byte) 0xFF, 13, 10, '<', '{', (byte) 0xC4, (byte) 0x81};
 
     static final List<Check> ALL = List.of(
             new Check("resource.answer", talk -> talk.put(
@@ -78,7 +83,30 @@ final class ResourceChecks {
                         one.sameAs(stored);
                     }
                 }
+            }),
+            new Check("resource.file", talk -> {
+                String id = Talk.fresh();
+                talk.putFile(id, FILE, digest(FILE)).status(200, 201, 204).without("X-Road-Error");
+                talk.putFile(id, FILE, digest(FILE)).status(200, 204);
+                talk.get(id).status(404);
+            }),
+            new Check("resource.fileDigest", talk -> {
+                String id = Talk.fresh();
+                talk.putFile(id, FILE, digest(new byte[1])).status(422).without("X-Road-Error");
+                talk.getFile(id, digest(new byte[1])).status(404);
+            }),
+            new Check("resource.fileBack", talk -> {
+                String id = Talk.fresh();
+                talk.putFile(id, FILE, digest(FILE)).status(200, 201, 204);
+                Seen back = talk.getFile(id, digest(FILE)).status(200).without("X-Road-Error");
+                if (!java.util.Arrays.equals(back.body(), FILE)) {
+                    throw new Complaint(FILE.length + " B / " + back.body().length + " B");
+                }
             }));
 
     private ResourceChecks() {}
+
+    private static String digest(byte[] file) {
+        return Digest.of(DigestAlgorithm.SHA_256, file).value();
+    }
 }

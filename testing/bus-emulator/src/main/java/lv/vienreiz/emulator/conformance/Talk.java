@@ -55,6 +55,14 @@ final class Talk {
         return send("GET", target.below("/messages/" + id), headers(id), new byte[0]);
     }
 
+    Seen putFile(String id, byte[] file, String digest) throws IOException, InterruptedException {
+        return send("PUT", target.below("/messages/" + id + "/attachments/" + digest), headers(id), file);
+    }
+
+    Seen getFile(String id, String digest) throws IOException, InterruptedException {
+        return send("GET", target.below("/messages/" + id + "/attachments/" + digest), headers(id), new byte[0]);
+    }
+
     List<Seen> putAtOnce(String id, byte[] body, int times) throws IOException, InterruptedException {
         List<CompletableFuture<HttpResponse<byte[]>>> calls = new ArrayList<>();
         for (int i = 0; i < times; i++) {

@@ -2,6 +2,7 @@
 package lv.vienreiz.emulator.control;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** One object of a script: its members as they stood there, and the line on which it begins. */
 record FaultEntry(int line, Map<String, String> members) {
@@ -12,6 +13,15 @@ record FaultEntry(int line, Map<String, String> members) {
             throw new FaultScriptException(line, "missing", members.getOrDefault("fault", "fault"), member);
         }
         return found;
+    }
+
+    /** The services it is limited to; a name that no service can have would wait for ever. */
+    Optional<String> service() throws FaultScriptException {
+        String found = members.get("service");
+        if (found != null && !found.contains("/") && !found.contains("*")) {
+            throw new FaultScriptException(line, "service", found, "");
+        }
+        return Optional.ofNullable(found);
     }
 
     long number(String member, long least, long most) throws FaultScriptException {

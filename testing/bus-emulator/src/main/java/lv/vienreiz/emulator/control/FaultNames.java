@@ -89,7 +89,7 @@ final class FaultNames {
     private static String code(FaultEntry entry) throws FaultScriptException {
         String code = entry.text("code");
         if (!code.matches("[a-z0-9_]+(\\.[a-z0-9_]+)*")) {
-            throw new FaultScriptException(entry.line(), "value", code, "code");
+            throw new FaultScriptException(entry.line(), "code", code, "");
         }
         return code;
     }

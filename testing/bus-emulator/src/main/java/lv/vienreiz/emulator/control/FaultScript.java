@@ -58,7 +58,7 @@ public final class FaultScript {
         for (FaultEntry entry : entries(json)) {
             Fault fault = FaultNames.fault(entry);
             int times = entry.members().containsKey("times") ? (int) entry.number("times", 1, 1000) : 1;
-            faults.add(new Scripted(Optional.ofNullable(entry.members().get("service")), fault, times));
+            faults.add(new Scripted(entry.service(), fault, times));
         }
         return new FaultScript(faults);
     }

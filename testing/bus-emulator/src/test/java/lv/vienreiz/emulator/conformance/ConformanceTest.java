@@ -110,7 +110,9 @@ class ConformanceTest {
                             "resource.conflictKeeps",
                             "resource.badId",
                             "resource.otherMethod",
-                            "resource.atOnce");
+                            "resource.atOnce",
+                            "resource.fileDigest",
+                            "resource.fileBack");
             assertThat(report.text(Language.ENGLISH))
                     .contains("FAILED  resource.stored  GET of a message that was sent gives the stored answer."
                             + " Found: status 404.\n")
@@ -169,7 +171,7 @@ class ConformanceTest {
     void checksAResourceWithoutXRoad() {
         Conformance alone = Conformance.of(Target.resource(URI.create("http://127.0.0.1:1/api")));
 
-        assertThat(alone.checks()).hasSize(10).allMatch(name -> name.startsWith("resource."));
+        assertThat(alone.checks()).hasSize(13).allMatch(name -> name.startsWith("resource."));
         assertThatIllegalArgumentException().isThrownBy(() -> alone.check("road.soap"));
     }
 

@@ -90,7 +90,9 @@ class FaultScriptTest {
             {"faults": [~~{"fault": "silence"}]}                  | 3 | there is no fault 'silence'
             {"faults": [~{"fault": "garbage", "code": "a"}]}      | 2 | nothing is called 'code'
             {"faults": [~{"fault": "client-side"}]}               | 2 | 'client-side' needs code
-            {"faults": [~{"fault": "client-side", "code": "A b"}]}| 2 | 'A b' cannot be used for code
+            {"faults": [~{"fault": "client-side", "code": "A b"}]}| 2 | 'A b' is no code. Expected small letters
+            {"faults": [~{"fault": "garbage", "service": ""}]}    | 2 | '' is no service. Expected an identifier
+            {"faults": [~{"fault": "garbage", "service": 7}]}     | 2 | '7' is no service
             {"faults": [~{"fault": "garbage", "times": 0}]}       | 2 | '0' is no number for times (1-1000)
             {"faults": [~{"fault": "garbage", "times": "x"}]}     | 2 | 'x' is no number
             {"faults": [~{"fault": "garbage", "times": [1]}]}     | 2 | expected a text or a number for times

@@ -255,7 +255,11 @@ class OnceOnlyWatchTest {
                 .map(id -> new Provenance(Registers.LAND_REGISTER, NOW, id, Optional.empty()))
                 .toList();
         return new Answer(
-                "place", "Meža iela 1", Optional.of(sources.get(0)), Optional.empty(), sources.subList(1, sources.size()));
+                "place",
+                "Meža iela 1",
+                Optional.of(sources.get(0)),
+                Optional.empty(),
+                sources.subList(1, sources.size()));
     }
 
     @Test
