@@ -4,11 +4,14 @@ package lv.vienreiz.exchange;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -16,12 +19,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import lv.vienreiz.onceonly.PlannedRequest;
 import lv.vienreiz.onceonly.RegisterService;
 import lv.vienreiz.onceonly.RequestContext;
+import lv.vienreiz.permission.PermissionObstacle;
+import lv.vienreiz.permission.PermissionRefusal;
 
 /**
  * The answers of registers in one case, kept as long as they are fresh, so that no register is asked twice for a field. What is
  * still under way is shared, too. By its context it belongs to one case and one person.
  */
 final class CaseAnswers {
+
+    private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 
     private final DataRequests requests;
     private final Executor executor;
@@ -84,7 +91,10 @@ final class CaseAnswers {
             }
             List<Asked> fresh = new ArrayList<>();
             if (!missing.isEmpty()) {
-                Asked asked = ask(DataQuestion.of(request.service(), List.copyOf(missing), by), limit);
+                DataQuestion question = DataQuestion.of(request.service(), List.copyOf(missing), by);
+                Asked asked = outsideItsTerm(request)
+                        .map(refusal -> refused(question, refusal))
+                        .orElseGet(() -> ask(question, limit));
                 usable.add(asked);
                 fresh.add(asked);
                 all.add(asked);
@@ -99,6 +109,21 @@ final class CaseAnswers {
     private boolean isStale(Asked asked) {
         Duration age = Duration.between(asked.at(), clock.instant());
         return age.isNegative() || age.compareTo(maxAge) >= 0 || requests.isRevoked(asked.question());
+    }
+
+    /** A plan may be older than the rights that it names: what has ended since, or has not begun, lets nothing out. */
+    private Optional<PermissionRefusal> outsideItsTerm(PlannedRequest request) {
+        LocalDate today = clock.instant().atZone(LATVIA).toLocalDate();
+        return request.right().filter(right -> !right.holdsOn(today)).map(right -> {
+            boolean over = right.validUntil().filter(today::isAfter).isPresent();
+            String name = right.permission().or(right::legalBasis).orElse("");
+            return PermissionRefusal.of(name, over ? PermissionObstacle.EXPIRED : PermissionObstacle.NOT_YET_VALID);
+        });
+    }
+
+    private Asked refused(DataQuestion question, PermissionRefusal refusal) {
+        Retrieval retrieval = Retrieval.refused(question, refusal);
+        return new Asked(question, clock.instant(), CompletableFuture.completedFuture(retrieval));
     }
 
     private Asked ask(DataQuestion question, Duration limit) {

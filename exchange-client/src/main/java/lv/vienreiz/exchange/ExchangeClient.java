@@ -182,7 +182,8 @@ public final class ExchangeClient implements AutoCloseable {
      * @return the data or a reasoned refusal, or why there is no answer; without fields that were not asked for. Where the
      *     permission does not allow the request, it is rejected with a fault such as {@code client.permission_expired}, and
      *     nothing was sent or counted
-     * @throws lv.vienreiz.exchange.store.StoreException if the journal cannot be written; then nothing is sent
+     * @throws lv.vienreiz.exchange.store.StoreException if the journal cannot be written: before the request, and then nothing is
+     *     sent; or after it, and then the answer is not handed out
      */
     public Outcome<DataAnswer> request(
             RegisterService register, List<String> fields, RequestContext context, Duration limit) {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,7 @@ import lv.vienreiz.onceonly.UserId;
 import lv.vienreiz.permission.DataPermission;
 import lv.vienreiz.permission.DataPermissionBuilder;
 import lv.vienreiz.permission.PermissionObstacle;
+import lv.vienreiz.permission.PermissionRefusal;
 import lv.vienreiz.rule.Profile;
 import lv.vienreiz.rule.RuleSet;
 import lv.vienreiz.text.Language;
@@ -345,6 +348,36 @@ class PrefillTest {
                 .inputs(List.of(land, PROPERTY))
                 .build();
         return OnceOnlyPlan.of(service, directory);
+    }
+
+    @Test
+    void aRightThatEndedAfterThePlanWasMadeLetsNothingOut() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Riga"));
+        RegisterDirectory directory = RegisterDirectory.builder()
+                .addOffer(RegisterOffer.builder(LAND)
+                        .addRight(DataRight.on(LegalBasis.parse("Parauga likums, 3. pants"))
+                                .validUntil(today)
+                                .build())
+                        .build())
+                .build();
+        ServiceDescription service = ServiceDescription.builder(ServiceId.parse("trees"), LocalizedText.lv(PURPOSE))
+                .inputs(List.of(PROPERTY))
+                .build();
+        OnceOnlyPlan plan = OnceOnlyPlan.of(service, directory, today);
+        assertThat(client.prefill(plan, context("K-1"), PATIENCE).fields().get(0))
+                .isInstanceOf(PrefilledField.Filled.class);
+
+        clock.jump(Duration.ofDays(1));
+        Prefill later = client.prefill(plan, context("K-2"), PATIENCE);
+
+        assertThat(later.fields().get(0))
+                .isInstanceOfSatisfying(PrefilledField.NotPermitted.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(PermissionRefusal.of("Parauga likums, 3. pants", PermissionObstacle.EXPIRED)));
+        assertThat(later.askings()).isEmpty();
+        assertThat(bus.effects()).hasSize(1);
+        clock.jump(Duration.ofDays(-1));
+        assertThat(client.prefill(plan, context("K-3"), PATIENCE).fields().get(0))
+                .isInstanceOf(PrefilledField.Filled.class);
     }
 
     @Test

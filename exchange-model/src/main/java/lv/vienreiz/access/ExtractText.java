@@ -16,16 +16,34 @@ final class ExtractText {
             ExtractText.class.getResourceAsStream("words_en.properties"));
 
     private static final int WIDTH = 100;
-    private static final int INDENT = 20;
+    private static final List<String> LABELS = List.of(
+            "subject",
+            "keeper",
+            "preparedAt",
+            "integrity",
+            "deleted",
+            "count",
+            "institution",
+            "actor",
+            "service",
+            "fields",
+            "purpose",
+            "legalBasis",
+            "permission",
+            "caseId",
+            "outcome",
+            "messageId");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final AccessExtract extract;
     private final Language language;
+    private final int indent;
     private final StringBuilder out = new StringBuilder(4096);
 
     ExtractText(AccessExtract extract, Language language) {
         this.extract = extract;
         this.language = language;
+        this.indent = LABELS.stream().mapToInt(key -> label(key).length()).max().orElse(0) + 1;
     }
 
     String write() {
@@ -68,7 +86,9 @@ final class ExtractText {
         fact(
                 "outcome",
                 access.outcome().text(language)
-                        + access.reason().map(reason -> " (" + reason + ")").orElse("")
+                        + access.reasonText(language)
+                                .map(reason -> " (" + reason + ")")
+                                .orElse("")
                         + access.endedAt().map(at -> ", " + time(at)).orElse(""));
         fact("messageId", access.messageId().value());
     }
@@ -78,9 +98,13 @@ final class ExtractText {
     }
 
     private void fact(String key, String text) {
-        String label = "   " + word(key) + ":";
-        out.append(label).append(" ".repeat(Math.max(1, INDENT - label.length())));
-        wrapped(text, " ".repeat(INDENT));
+        String label = label(key);
+        out.append(label).append(" ".repeat(indent - label.length()));
+        wrapped(text, " ".repeat(indent));
+    }
+
+    private String label(String key) {
+        return "   " + word(key) + ":";
     }
 
     /** Writes words into lines; the first goes on where the text stands. */

@@ -7,9 +7,14 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.document.Part;
 import lv.vienreiz.message.MessageId;
+import lv.vienreiz.message.RefusalReason;
+import lv.vienreiz.text.Language;
 
 /**
  * One request for a person's data.
@@ -44,6 +49,9 @@ public record RecordedAccess(
         Optional<@Size(max = 1000) String> reason,
         Optional<OffsetDateTime> endedAt) {
 
+    private static final Set<String> REFUSALS =
+            Stream.of(RefusalReason.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
     /** Makes a record of an access. */
     public RecordedAccess {
         Objects.requireNonNull(at, "at");
@@ -59,6 +67,16 @@ public record RecordedAccess(
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(endedAt, "endedAt");
+    }
+
+    /**
+     * Why it ended so, in words where the register refused with a reason; any other code stays as it is.
+     *
+     * @param language Latvian; any other is answered in English
+     * @return the reason, where something went wrong
+     */
+    public Optional<String> reasonText(Language language) {
+        return reason.map(code -> REFUSALS.contains(code) ? ExtractText.WORDS.get("reason." + code, language) : code);
     }
 
     /** Names the request, and nothing that it was about. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Extensions;
@@ -48,6 +50,15 @@ class AccessExtractTest {
                 Optional.of(AT.plusSeconds(1)));
     }
 
+    /** The columns in which the facts begin, of the lines that have a label. */
+    private static Set<Integer> columns(String text) {
+        return text.lines()
+                .filter(line -> line.matches(" {3}\\p{L}[^:]*: .*"))
+                .map(line -> line.length()
+                        - line.substring(line.indexOf(':') + 1).strip().length())
+                .collect(Collectors.toSet());
+    }
+
     @ParameterizedTest
     @EnumSource(WrittenForm.class)
     void isADocumentLikeAnyOther(WrittenForm form) {
@@ -67,10 +78,12 @@ class AccessExtractTest {
                 .contains("1. 2026-03-02 10:00", "2. 2026-03-02 10:00")
                 .contains("Fizisko personu reģistrs (LV/GOV/90000000000/register/person)")
                 .contains("name, address", "K-2026-17", "4711", "Parauga likums, 5. pants")
-                .contains("dati izsniegti, 2026-03-02 10:00", "atteikts, nekas nav izsniegts (NO_PERMISSION)")
+                .contains("dati izsniegti, 2026-03-02 10:00", "atteikts, nekas nav izsniegts (atļauja to neļāva)")
                 .contains("Iestādes noteikumi, 7. punkts")
                 .contains("pārbaudīts un vesels");
         assertThat(english).contains("the data was handed over", "Data State Inspectorate", "checked and whole");
+        assertThat(columns(latvian)).as("every fact begins in one column").hasSize(1);
+        assertThat(columns(english)).hasSize(1);
         assertThat(Stream.of(latvian, english).flatMap(String::lines))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }

@@ -110,7 +110,9 @@ final class ExtractBody {
 
     private String outcome(RecordedAccess access) {
         String text = access.outcome().text(words.language())
-                + access.reason().map(reason -> " (" + reason + ")").orElse("");
+                + access.reasonText(words.language())
+                        .map(reason -> " (" + reason + ")")
+                        .orElse("");
         return access.endedAt()
                 .map(at -> words.of(
                         "extract.ended",

@@ -39,7 +39,7 @@ class ExtractPageTest {
                 .contains("name, address, family-status")
                 .contains("Apbedīšanas pabalsta piešķiršana")
                 .contains("Parauga likums, 5. panta otrā daļa", "4711/2026", "K-2026-17")
-                .contains("atteikts, nekas nav izsniegts (NO_PERMISSION), 2026. gada 2. marts, plkst. 12:04")
+                .contains("atteikts, nekas nav izsniegts (atļauja to neļāva), 2026. gada 2. marts, plkst. 12:04")
                 .contains("00000000-0000-4000-8000-000000000002");
         assertThat(page.select(".access").get(3).text())
                 .contains("beigas nav pierakstītas", "3f9a0c5d1e2b4a68")

@@ -31,6 +31,7 @@ import lv.vienreiz.exchange.xroad.XRoad;
 import lv.vienreiz.message.PartyId;
 import lv.vienreiz.onceonly.CostOfAsking;
 import lv.vienreiz.onceonly.DataRight;
+import lv.vienreiz.onceonly.FieldSource;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
 import lv.vienreiz.onceonly.PlannedInput;
 import lv.vienreiz.rule.Profile;
@@ -102,18 +103,8 @@ final class Demo {
         OnceOnlyPlan plan = OnceOnlyPlan.of(service, Places.REGISTERS);
         for (PlannedInput input : plan.inputs()) {
             String label = input.input().label().inOrFirst(narrator.language());
-            if (input instanceof PlannedInput.FromRegister from) {
-                String register = from.service().register().code();
-                DataRight right = from.right().orElseThrow();
-                right.permission()
-                        .ifPresentOrElse(
-                                number -> narrator.tell("plan.permission", label, register, number),
-                                () -> narrator.tell(
-                                        "plan.register",
-                                        label,
-                                        register,
-                                        right.legalBasis().orElse("-")));
-            } else {
+            input.sources().forEach(source -> from(label, source));
+            if (input.sources().isEmpty()) {
                 narrator.tell("plan.asked", label);
             }
         }
@@ -125,6 +116,19 @@ final class Demo {
                 Integer.toString(spared),
                 cost.hours().toPlainString(),
                 cost.expenses().amount().toPlainString());
+    }
+
+    private void from(String label, FieldSource source) {
+        String register = source.service().register().code();
+        DataRight right = source.right().orElseThrow();
+        right.permission()
+                .ifPresentOrElse(
+                        number -> narrator.tell("plan.permission", label, register, number),
+                        () -> narrator.tell(
+                                "plan.register",
+                                label,
+                                register,
+                                right.legalBasis().orElse("-")));
     }
 
     private void open(XRoadEmulator bus) {

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param preparedAt when
  * @param keeper the institution that keeps the journal, where it is to be named
- * @param names what people call the institutions, registers' services and actors that the journal knows by an identifier or a
- *     mark; for an actor this is a role, or nothing
+ * @param names what people call the institutions, registers' services, fields and actors that the journal knows by an identifier
+ *     or a mark; for an actor this is a role, or nothing
  */
 public record ExtractSettings(Instant preparedAt, Optional<String> keeper, Map<String, String> names) {
 

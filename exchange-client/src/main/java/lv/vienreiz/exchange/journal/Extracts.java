@@ -59,7 +59,9 @@ final class Extracts {
                 entry.legalBasis(),
                 entry.permission(),
                 entry.caseId(),
-                entry.fields(),
+                entry.fields().stream()
+                        .map(field -> settings.names().getOrDefault(field, field))
+                        .toList(),
                 entry.messageId(),
                 OUTCOMES.getOrDefault(ending[0], AccessOutcome.UNFINISHED),
                 ending.length > 1 ? Optional.of(ending[1]) : Optional.empty(),

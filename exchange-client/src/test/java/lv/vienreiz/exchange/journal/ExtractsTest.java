@@ -106,6 +106,18 @@ class ExtractsTest {
     }
 
     @Test
+    void callsFieldsWhatPeopleCallThem() {
+        bench.fourEntries();
+        ExtractSettings settings =
+                ExtractSettings.at(bench.clock.instant()).withNames(Map.of("name", "vārds un uzvārds"));
+
+        AccessExtract extract =
+                bench.read(store -> JournalReader.of(store, bench.checkpoints()).extract(ANNA, settings));
+
+        assertThat(extract.accesses().get(0).fields()).containsExactly("vārds un uzvārds", "address");
+    }
+
+    @Test
     void tellsNothingOfOneWhomNobodyAskedAbout() {
         bench.fourEntries();
 

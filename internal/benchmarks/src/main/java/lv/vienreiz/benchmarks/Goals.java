@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import lv.vienreiz.benchmarks.calls.Calls;
 import lv.vienreiz.benchmarks.journal.JournalAppends;
+import lv.vienreiz.benchmarks.prefill.Prefills;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs the benchmarks and tells which goals are met, as a Markdown table. */
@@ -55,6 +56,9 @@ public final class Goals {
         }
         if (wanted.contains("P7-journal")) {
             Starts.run(List.of("-Xmx512m"), JournalAppends.class, Integer.toString(rounds));
+        }
+        if (wanted.contains("prefill")) {
+            Starts.run(List.of("-Xmx512m"), Prefills.class, Integer.toString(40 * rounds));
         }
         if (wanted.contains("P10")) {
             Starts.run(List.of("-Xmx1g"), Snapshots.class, Integer.toString(2 * rounds));

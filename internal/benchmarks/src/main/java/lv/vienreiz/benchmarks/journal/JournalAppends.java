@@ -8,11 +8,9 @@ import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,7 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
+import lv.vienreiz.benchmarks.Scratch;
 import lv.vienreiz.exchange.journal.Access;
 import lv.vienreiz.exchange.journal.AccessJournal;
 import lv.vienreiz.exchange.journal.Checkpoints;
@@ -63,21 +61,14 @@ public final class JournalAppends {
      */
     public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path folder = Files.createTempDirectory(Path.of("target"), "journal");
-        try {
+        try (Scratch scratch = Scratch.of("journal")) {
             out.println("### Journal (P7; beginnings of accesses, SQLite)");
             out.println();
             out.println("| threads | entries per sync | entries per raw sync time | entries/s | raw syncs/s |");
             out.println("|---|---|---|---|---|");
             for (int round = 0; round < Integer.parseInt(arguments[0]); round++) {
                 for (int threads : new int[] {1, 64}) {
-                    out.println(new JournalAppends(folder).measure(threads));
-                }
-            }
-        } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
+                    out.println(new JournalAppends(scratch.folder()).measure(threads));
                 }
             }
         }

@@ -4,13 +4,12 @@ package lv.vienreiz.benchmarks.prefill;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import lv.vienreiz.benchmarks.Scratch;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.Input;
 import lv.vienreiz.catalog.ServiceDescription;
@@ -57,12 +56,14 @@ public final class Prefills {
     public static void main(String[] arguments) throws IOException {
         int forms = arguments.length == 0 ? 40 : Integer.parseInt(arguments[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path folder = Files.createTempDirectory("prefills");
-        try (XRoadEmulator bus = XRoadEmulator.start();
+        try (Scratch scratch = Scratch.of("prefills");
+                XRoadEmulator bus = XRoadEmulator.start();
                 ExchangeClient client = ExchangeClient.builder(
                                 XRoad.at(bus.uri(), SubsystemId.parse(PORTAL)).build())
-                        .store(Store.in(folder.resolve("store")))
-                        .journal(Checkpoints.in(folder.resolve("checkpoints"), folder.resolve("key")))
+                        .store(Store.in(scratch.folder().resolve("store")))
+                        .journal(Checkpoints.in(
+                                scratch.folder().resolve("checkpoints"),
+                                scratch.folder().resolve("key")))
                         .sender(PartyId.parse(PORTAL))
                         .build()) {
             for (int i = 0; i < 10; i++) {

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.Input;
@@ -188,6 +189,77 @@ class OnceOnlyWatchTest {
         assertThat(watch.report().askedTwice())
                 .containsExactly(
                         new AskedRegister("K-1", Registers.LAND_REGISTER.code(), List.of("borders", "property"), 2));
+    }
+
+    private static DataRequest part(PartyId service, String permission, String field) {
+        return new DataRequest(
+                Envelope.of(NOW, PORTAL, service),
+                Registers.LAND_REGISTER,
+                ANNA,
+                CaseId.parse("K-1"),
+                "a permit",
+                "Parauga noteikumi, 5. punkts",
+                Optional.of(permission),
+                List.of(field));
+    }
+
+    private MessageId ask(PartyId service, String permission, String field) throws Exception {
+        DataRequest request = part(service, permission, field);
+        put(service, request.envelope().messageId(), request, WrittenForm.JSON);
+        return request.envelope().messageId();
+    }
+
+    @Test
+    void takesThePartsThatServicesAndPermissionsBringForOneAsking() throws Exception {
+        PartyId plans = PartyId.parse("LV/GOV/90000000031/land/plans");
+        bus.provide(plans.value(), MessageResource.of(request -> held(request, Map.of("borders", "A-B"))));
+        ask(LAND, "1", "property");
+        ask(plans, "1", "borders");
+        ask(LAND, "2", "owner");
+        assertThat(watch.report()).askedNoRegisterTwice();
+
+        ask(LAND, "3", "owner");
+        assertThat(watch.report().askedTwice()).hasSize(1);
+        ask(plans, "1", "area");
+        assertThat(watch.report().askedTwice()).hasSize(2);
+    }
+
+    @Test
+    void provesAnInputThatTwoRegistersFilledTogether() throws Exception {
+        PartyId homes = PartyId.parse("LV/GOV/90000000040/population/data");
+        OnceOnlyPlan plan = OnceOnlyPlan.of(
+                ServiceDescription.builder(SERVICE, LocalizedText.lv("Koku ciršanas atļauja"))
+                        .addInput(new Input(
+                                "place",
+                                LocalizedText.lv("Vieta"),
+                                Optional.of(Registers.LAND_REGISTER),
+                                List.of("property", "borders"),
+                                true))
+                        .build(),
+                RegisterDirectory.of(new RegisterService(Registers.LAND_REGISTER, LAND)));
+        OnceOnlyWatch both = OnceOnlyWatch.on(bus, plan);
+        bus.provide(homes.value(), MessageResource.of(request -> held(request, Map.of("borders", "A-B"))));
+        MessageId property = ask(LAND, "1", "property");
+        MessageId borders = ask(homes, "1", "borders");
+
+        apply(from(property));
+        apply(from(property, borders));
+
+        assertThat(both.report().inputs())
+                .extracting(FilledInput::origin)
+                .containsExactly(Origin.UNPROVED, Origin.REGISTER);
+    }
+
+    private static Answer from(MessageId... requests) {
+        List<Provenance> sources = Stream.of(requests)
+                .map(id -> new Provenance(Registers.LAND_REGISTER, NOW, id, Optional.empty()))
+                .toList();
+        return new Answer(
+                "place",
+                "Meža iela 1",
+                Optional.of(sources.get(0)),
+                Optional.empty(),
+                sources.subList(1, sources.size()));
     }
 
     @Test
