@@ -84,7 +84,12 @@ final class FaultsOfImprovements {
                         .when(measurements ->
                                 measurements.values().get(0).value().isPresent())
                         .among(measurements -> List.of(alarmedByAnything(measurements))),
-                put(RULE_59, "value-ends-before-it-begins", IndicatorMeasurements.class, "/values/0/from", "\"2030-01-01\""),
+                put(
+                        RULE_59,
+                        "value-ends-before-it-begins",
+                        IndicatorMeasurements.class,
+                        "/values/0/from",
+                        "\"2030-01-01\""),
                 remove(RULE_61, "not-published", IndicatorMeasurements.class, "/publications"),
                 edits(RULE_64, "measured-in-one-area", ServiceDescription.class, JsonEdits.none())
                         .when(service -> service.importance()
