@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.FormRegistry;
-import lv.vienreiz.document.form.Spelling;
 import lv.vienreiz.document.form.Quoting;
+import lv.vienreiz.document.form.Spelling;
 import lv.vienreiz.document.json.JsonHead;
 import lv.vienreiz.document.xml.XmlHead;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +60,7 @@ final class Recognition {
         Optional<String> kind = declared.flatMap(Recognition::kind);
         Map<String, String> facts = new HashMap<>(kinds());
         facts.put("found", Quoting.safe(declared.orElse("")));
-        kind.ifPresent(
-                name -> facts.put("near", String.join(", ", Spelling.nearestFirst(name, FormRegistry.names()))));
+        kind.ifPresent(name -> facts.put("near", String.join(", ", Spelling.nearestFirst(name, FormRegistry.names()))));
         String variant = declared.isEmpty() ? "undeclared" + written : kind.isPresent() ? "unknown" : "foreign";
         return new Finding(DocumentRule.KIND, variant, Severity.ERROR, Location.ROOT, facts).at(new Position(1, 1));
     }

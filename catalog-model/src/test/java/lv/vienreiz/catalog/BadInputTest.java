@@ -161,7 +161,9 @@ class BadInputTest {
         Finding finding = only(HEAD + "\"id\": \"a\", \"demand\": {\"casesPerYear\": " + "9".repeat(400) + "}}");
 
         assertThat(finding.rule()).isEqualTo(DocumentRule.LIMIT);
-        assertThat(finding.text(Language.ENGLISH)).contains("number is too long").doesNotContain("levels");
+        assertThat(finding.text(Language.ENGLISH))
+                .contains("number is too long")
+                .doesNotContain("levels");
     }
 
     @Test
@@ -173,8 +175,11 @@ class BadInputTest {
 
     @Test
     void anEncodingThatNobodyKnows() {
-        check("<?xml version=\"1.0\" encoding=\"FOO-1\"?>" + XML + "</serviceDescription>",
-                DocumentRule.ENCODING, "", "1:1");
+        check(
+                "<?xml version=\"1.0\" encoding=\"FOO-1\"?>" + XML + "</serviceDescription>",
+                DocumentRule.ENCODING,
+                "",
+                "1:1");
     }
 
     @Test
@@ -191,7 +196,8 @@ class BadInputTest {
     void aMisspelledKind() {
         Finding finding = only("{\"$schema\": \"urn:vienreiz:sevice-description:1.0\"}");
 
-        assertThat(finding.text(Language.ENGLISH)).contains("nearest known kinds of document are: service-description,");
+        assertThat(finding.text(Language.ENGLISH))
+                .contains("nearest known kinds of document are: service-description,");
     }
 
     @Test

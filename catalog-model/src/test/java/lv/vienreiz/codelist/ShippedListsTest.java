@@ -63,7 +63,7 @@ class ShippedListsTest {
         CodeLists.LIFE_EVENTS + ", 18",
         CodeLists.SYSTEMS + ", 33",
         CodeLists.SHARED_COMPONENTS + ", 15",
-        CodeLists.SDG_AREAS + ", 17",
+        CodeLists.SDG_AREAS + ", 105",
         Registers.LIST + ", 8"
     })
     void holdsEveryCodeThatTheSourcesName(String id, int size) {
@@ -102,6 +102,21 @@ class ShippedListsTest {
         assertThat(procedures.entries().stream().filter(entry -> entry.parent().isPresent()))
                 .hasSize(21);
         assertThat(procedures.children("X")).hasSize(6);
+    }
+
+    @Test
+    void theAreasOfTheGatewayAreSeventeenWithEightyEightBelowThem() {
+        CodeList areas = CodeLists.shipped().find(CodeLists.SDG_AREAS).orElseThrow();
+        List<CodeEntry> below = areas.entries().stream()
+                .filter(entry -> entry.parent().isPresent())
+                .toList();
+
+        assertThat(below).hasSize(88).allMatch(entry -> entry.code()
+                .matches(entry.parent().orElseThrow() + "[1-9][0-9]?"));
+        assertThat(areas.children("J")).hasSize(11);
+        assertThat(areas.entries().stream().filter(entry -> entry.parent().isEmpty()))
+                .hasSize(17)
+                .allMatch(area -> !areas.children(area.code()).isEmpty());
     }
 
     /** The sources count 119 in 2019 (P[28]) and 42 after the reform of 2021; of that day there were 43 in fact. */

@@ -21,6 +21,7 @@ import lv.vienreiz.pages.CardPage;
 import lv.vienreiz.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,6 +86,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--stubs", descriptionKey = "convert.stubs")
     private boolean stubs;
 
+    @Mixin
+    private RepairOptions repair = new RepairOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -95,6 +99,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Target target = target();
+        if (repair.isIdle()) {
+            throw misuse("convert.idle");
+        }
         Optional<Path> file = out.equals("-") ? Optional.empty() : Optional.of(file());
         Input input = new Inputs(session.in()).read(in);
         if (input instanceof Input.Trouble trouble) {
@@ -102,7 +109,12 @@ final class ConvertCommand implements Callable<Integer> {
                     .code();
         }
         Input.Text text = (Input.Text) input;
-        Reading<?> reading = RdfTexts.isRdf(text.bytes()) ? RdfTexts.read(text.bytes()) : Documents.read(text.bytes());
+        boolean rdf = RdfTexts.isRdf(text.bytes());
+        if (repair.isWanted() && !rdf) {
+            return failed(text.name(), session.say("convert.noRepair")).code();
+        }
+        Reading<?> reading =
+                rdf ? RdfTexts.read(text.bytes(), repair.repair(session.language())) : Documents.read(text.bytes());
         for (Finding finding : reading.findings()) {
             session.err().println(TextReport.line(text.name(), finding, session));
         }

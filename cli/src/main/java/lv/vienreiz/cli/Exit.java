@@ -2,6 +2,7 @@
 package lv.vienreiz.cli;
 
 import java.util.Set;
+import lv.vienreiz.cpsv.rule.CpsvRule;
 import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Findings;
 import lv.vienreiz.document.Rule;
@@ -25,7 +26,9 @@ enum Exit {
             DocumentRule.ENCODING,
             DocumentRule.LIMIT,
             DocumentRule.DOCTYPE,
-            DocumentRule.VERSION);
+            DocumentRule.VERSION,
+            CpsvRule.SYNTAX,
+            CpsvRule.CONTEXT);
 
     private final int code;
 

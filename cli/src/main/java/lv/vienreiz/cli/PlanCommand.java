@@ -149,11 +149,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private RuleSet rules() {
-        try {
-            return chosen.rules().asOf(day());
-        } catch (IllegalArgumentException unknown) {
-            throw misuse(session.say("validate.rule", "rule", String.valueOf(unknown.getMessage())));
-        }
+        return chosen.rules(session, Objects.requireNonNull(spec).commandLine()).asOf(day());
     }
 
     private LocalDate day() {

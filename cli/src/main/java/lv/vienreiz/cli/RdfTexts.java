@@ -7,17 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.cpsv.CpsvData;
 import lv.vienreiz.cpsv.CpsvReader;
 import lv.vienreiz.cpsv.CpsvShapes;
 import lv.vienreiz.cpsv.CpsvWriter;
 import lv.vienreiz.cpsv.RdfForm;
+import lv.vienreiz.cpsv.Repair;
 import lv.vienreiz.cpsv.ServiceCatalogue;
 import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Findings;
+import lv.vienreiz.document.Location;
 import lv.vienreiz.document.Reading;
-import lv.vienreiz.rule.RuleSet;
 
 /** Descriptions of services as data of CPSV-AP. */
 final class RdfTexts {
@@ -29,14 +32,30 @@ final class RdfTexts {
         return Documents.typeOf(bytes).isEmpty() && RdfForm.of(bytes).isPresent();
     }
 
-    /** The one description in a text, the catalogue where there are several, or nothing. */
-    static Reading<?> read(byte[] bytes) {
-        Reading<ServiceCatalogue> reading = CpsvReader.standard().read(bytes);
+    /** The one description in a text, the catalogue where there are several, or nothing; repaired where that is asked. */
+    static Reading<?> read(byte[] bytes, Optional<Repair> repair) {
+        Reading<ServiceCatalogue> reading = repair.isPresent()
+                ? repaired(bytes, repair.get())
+                : CpsvReader.standard().read(bytes);
         return reading.fold(
                 usable -> usable.value().services().size() == 1
                         ? new Reading.Usable<>(usable.value().services().get(0), usable.findings())
                         : usable,
                 unusable -> unusable);
+    }
+
+    private static Reading<ServiceCatalogue> repaired(byte[] bytes, Repair repair) {
+        Reading<CpsvData> parsed = CpsvReader.standard().parse(bytes);
+        if (parsed.found().isEmpty()) {
+            return new Reading.Unusable<>(parsed.findings());
+        }
+        CpsvData.Changed changed = parsed.orElseThrow().repaired(repair);
+        Findings before = parsed.findings().and(changed.findings());
+        return changed.data()
+                .services()
+                .fold(
+                        usable -> new Reading.Usable<>(usable.value(), before.and(usable.findings())),
+                        unusable -> new Reading.Unusable<>(before.and(unusable.findings())));
     }
 
     /** The text of a description or catalogue, or nothing where such a document has no such form. */
@@ -61,7 +80,7 @@ final class RdfTexts {
     }
 
     /** Everything that is wrong with a text: its RDF, what shapes refuse, and what the rules of the domain find. */
-    static Findings check(byte[] bytes, RuleSet rules, Optional<CpsvShapes> shapes) {
+    static Findings check(byte[] bytes, Function<ServiceDescription, Findings> rules, Optional<CpsvShapes> shapes) {
         Reading<CpsvData> parsed = CpsvReader.standard().parse(bytes);
         if (parsed.found().isEmpty()) {
             return parsed.findings();
@@ -75,8 +94,22 @@ final class RdfTexts {
         all = all.and(CpsvShapes.checkFurther(data));
         for (ServiceDescription description :
                 reading.found().map(ServiceCatalogue::services).orElse(List.of())) {
-            all = all.and(Documents.check(description)).and(rules.check(description));
+            all = all.and(of(description, rules.apply(description)));
         }
         return all;
+    }
+
+    /** What was found in one of several descriptions, placed below its identity; else equal findings would be one. */
+    private static Findings of(ServiceDescription description, Findings findings) {
+        String place = "/" + description.id().value().replace("~", "~0").replace("/", "~1");
+        List<Finding> placed = findings.stream()
+                .map(finding -> new Finding(
+                        finding.rule(),
+                        finding.variant(),
+                        finding.severity(),
+                        Location.at(place + finding.location().path()),
+                        finding.arguments()))
+                .toList();
+        return new Findings(placed, findings.skipped(), findings.switchedOff());
     }
 }

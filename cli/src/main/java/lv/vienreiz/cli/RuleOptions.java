@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import lv.vienreiz.document.Rule;
 import lv.vienreiz.document.RuleId;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.SwitchedOff;
 import lv.vienreiz.rule.Profile;
+import lv.vienreiz.rule.RuleDescription;
 import lv.vienreiz.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** By which rules documents are checked: the profile, and what the user changes in it. */
@@ -55,9 +59,17 @@ final class RuleOptions {
     /**
      * The rules as the user wants them.
      *
-     * @throws IllegalArgumentException if there is no such rule, or a reason is blank
+     * @throws CommandLine.ParameterException in words if there is no such rule, or a reason is blank
      */
-    RuleSet rules() {
+    RuleSet rules(Session session, CommandLine command) {
+        Optional<String> misuse = misuse(session);
+        if (misuse.isPresent()) {
+            throw Misuse.of(command, session.say("validate.rule", "rule", misuse.get()));
+        }
+        return rules();
+    }
+
+    private RuleSet rules() {
         RuleSet rules = RuleSet.of(profile);
         for (Map.Entry<String, Weight> weight : severity.entrySet()) {
             rules = rules.with(
@@ -68,6 +80,28 @@ final class RuleOptions {
             rules = rules.without(new RuleId(off.getKey()), off.getValue());
         }
         return asOf == null ? rules : rules.asOf(asOf);
+    }
+
+    /** Why the rules cannot be as the user wants them, in words; nothing where they can. */
+    private Optional<String> misuse(Session session) {
+        for (Map.Entry<String, String> off : without.entrySet()) {
+            if (off.getValue().isBlank()) {
+                return Optional.of(session.say("validate.reasonless", "rule", off.getKey()));
+            }
+        }
+        return Stream.concat(severity.keySet().stream(), without.keySet().stream())
+                .flatMap(name -> misuse(name, session).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> misuse(String name, Session session) {
+        Optional<Rule> known = KnownRules.find(name);
+        if (known.isEmpty()) {
+            return Optional.of(session.say("rules.none", "found", name, "near", KnownRules.near(name)));
+        }
+        return known.get() instanceof RuleDescription
+                ? Optional.empty()
+                : Optional.of(session.say("validate.fixed", "rule", name));
     }
 
     /** What was switched off, whatever the documents are. */

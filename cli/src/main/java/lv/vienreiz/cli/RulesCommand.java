@@ -4,14 +4,10 @@ package lv.vienreiz.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import lv.vienreiz.document.Rule;
 import lv.vienreiz.document.Rule.Aspect;
-import lv.vienreiz.document.RuleId;
-import lv.vienreiz.document.form.Spelling;
 import lv.vienreiz.rule.Profile;
-import lv.vienreiz.rule.RuleCatalogue;
 import lv.vienreiz.rule.RuleDescription;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +34,7 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (id.isEmpty()) {
-            list(RuleCatalogue.all());
+            list(KnownRules.all());
         } else {
             explain(find(id.toUpperCase(Locale.ROOT)));
         }
@@ -87,13 +83,9 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private Rule find(String name) {
-        Optional<Rule> found = RuleId.tryParse(name).flatMap(RuleCatalogue::find);
-        return found.orElseThrow(() -> {
-            List<String> names =
-                    RuleCatalogue.all().stream().map(rule -> rule.id().value()).toList();
-            String near = String.join(", ", Spelling.nearestFirst(name, names));
-            return Misuse.of(
-                    Objects.requireNonNull(spec).commandLine(), session.say("rules.none", "found", id, "near", near));
-        });
+        return KnownRules.find(name)
+                .orElseThrow(() -> Misuse.of(
+                        Objects.requireNonNull(spec).commandLine(),
+                        session.say("rules.none", "found", id, "near", KnownRules.near(name))));
     }
 }

@@ -63,7 +63,7 @@ final class SchemaCommand implements Callable<Integer> {
     private @Nullable SchemaForm form;
 
     @Option(names = "--viss", paramLabel = "NUMBER", descriptionKey = "schema.viss")
-    private String authority = "";
+    private @Nullable String authority;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -80,7 +80,7 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private String list() {
-        if (form != null || !authority.isEmpty()) {
+        if (form != null || authority != null) {
             throw misuse("schema.which", "");
         }
         return String.join("\n", all());
@@ -99,8 +99,8 @@ final class SchemaCommand implements Callable<Integer> {
         if (!all().contains(name)) {
             throw misuse("schema.none", String.join(", ", Spelling.nearestFirst(name, all())));
         }
-        if (!authority.isEmpty()) {
-            return viss();
+        if (authority != null) {
+            return viss(authority);
         }
         if (name.equals(MESSAGES)) {
             return form == SchemaForm.WSDL
@@ -128,14 +128,14 @@ final class SchemaCommand implements Callable<Integer> {
         return wanted == SchemaForm.WSDL ? MessageInterfaces.wsdl(name) : MessageInterfaces.openApi(name);
     }
 
-    private String viss() {
-        if (!AUTHORITY.matcher(authority).matches()) {
-            throw misuse("schema.authority", authority);
+    private String viss(String number) {
+        if (!AUTHORITY.matcher(number).matches()) {
+            throw misuse("schema.authority", number);
         }
         if (name.equals(XML_NAMESPACE) || REPORTS.contains(name) || name.equals(MESSAGES)) {
             throw misuse("schema.noViss", "");
         }
-        return only(SchemaForm.XSD, Schemas.vissXmlSchema(name, authority));
+        return only(SchemaForm.XSD, Schemas.vissXmlSchema(name, number));
     }
 
     private String only(SchemaForm there, String text) {

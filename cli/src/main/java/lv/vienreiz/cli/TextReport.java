@@ -29,8 +29,16 @@ final class TextReport implements Report {
     static String line(String name, Finding finding, Session session) {
         String place = finding.location().position().map(Position::toString).orElse("1:1");
         String severity = session.say("severity." + finding.severity());
-        return name + ":" + place + ": " + severity + " " + finding.rule().id() + " "
+        return name + ":" + place + ": " + severity + " " + finding.rule().id() + " " + path(finding)
                 + finding.text(session.language());
+    }
+
+    /** Where in the data, for a finding that has no line and whose text names no node. */
+    private static String path(Finding finding) {
+        boolean told = finding.location().position().isPresent()
+                || finding.arguments().containsKey("node")
+                || finding.location().path().isEmpty();
+        return told ? "" : finding.location().path() + ": ";
     }
 
     @Override

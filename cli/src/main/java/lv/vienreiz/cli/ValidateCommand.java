@@ -4,6 +4,8 @@ package lv.vienreiz.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +40,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
+    private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
+
     private final Session session;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "validate.file")
@@ -51,6 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(names = "--shapes", paramLabel = "FILE", descriptionKey = "validate.shapes")
     private @Nullable String shapes;
+
+    @Option(names = "--gateway", descriptionKey = "validate.gateway")
+    private boolean gateway;
 
     @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "validate.format")
     private Format format = Format.TEXT;
@@ -68,7 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Input> inputs = new ArrayList<>();
         new Inputs(session.in()).each(files, inputs::add);
-        DocumentCheck check = new DocumentCheck(rules().among(bundle(inputs)), shapes(), strict);
+        DocumentCheck check = new DocumentCheck(rules().among(bundle(inputs)), shapes(), strict, gateway());
         Report report = report();
         inputs.forEach(input -> add(check.check(input), report));
         report.end(tally);
@@ -98,13 +105,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private RuleSet rules() {
-        try {
-            return chosen.rules();
-        } catch (IllegalArgumentException misuse) {
-            throw Misuse.of(
-                    Objects.requireNonNull(spec).commandLine(),
-                    session.say("validate.rule", "rule", String.valueOf(misuse.getMessage())));
-        }
+        return chosen.rules(session, Objects.requireNonNull(spec).commandLine());
     }
 
     private Optional<CpsvShapes> shapes() {
@@ -117,6 +118,10 @@ final class ValidateCommand implements Callable<Integer> {
             throw Misuse.of(
                     Objects.requireNonNull(spec).commandLine(), session.say("validate.noShapes", "file", shapes));
         }
+    }
+
+    private Optional<LocalDate> gateway() {
+        return gateway ? Optional.of(chosen.asOf().orElseGet(() -> LocalDate.now(LATVIA))) : Optional.empty();
     }
 
     private Report report() throws IOException {

@@ -117,9 +117,81 @@ class RdfTest {
         Run validated = Run.of("validate", file);
         Run converted = Run.of("convert", file, path("out.json"));
 
-        assertThat(validated.exit()).isEqualTo(1);
-        assertThat(validated.out()).contains("CPSV-");
-        assertThat(converted.exit()).isEqualTo(1);
+        boolean readable = text.endsWith("/>") || text.endsWith("> .");
+        assertThat(validated.exit()).isEqualTo(readable ? 1 : 2);
+        assertThat(validated.out()).contains("CPSV-", readable ? "errors: 1" : "unreadable: 1");
+        assertThat(converted.exit()).isEqualTo(readable ? 1 : 2);
         assertThat(folder.resolve("out.json")).doesNotExist();
+    }
+
+    @Test
+    void whatEachOfSeveralServicesLacksIsToldOfEach() throws IOException {
+        Run run = Run.of("validate", write("a.ttl", TWO), "--lang", "en");
+
+        assertThat(run.out()).contains("RULE-03 /a: The description has no owner");
+        assertThat(run.out()).contains("RULE-03 /b: The description has no owner");
+    }
+
+    @Test
+    void repairsWithWhatTheUserSaysAndTellsIt() throws IOException {
+        String data = write(
+                "a.ttl",
+                TWO.replace("\"A\"@en", "\"A\"")
+                        .replace("dct:title \"B\"", "cv:hasContactPoint <urn:x:c> ; dct:title \"B\"")
+                        .replace("@prefix dct:", "@prefix cv: <http://data.europa.eu/m8g/> .\n@prefix dct:"));
+
+        Run run = Run.of(
+                "convert",
+                data,
+                path("b.ttl"),
+                "--repair",
+                "--text-lang",
+                "lv",
+                "--authority",
+                "Dome",
+                "--place",
+                "http://publications.europa.eu/resource/authority/country/LVA",
+                "--lang",
+                "en");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("CPSV-12").contains("given 'lv'").contains("default one");
+        assertThat(Files.readString(folder.resolve("b.ttl")))
+                .contains("\"A\"@lv", "\"B\"@lv", "\"Dome\"@lv", "country/LVA")
+                .contains("contactPoint")
+                .doesNotContain("hasContactPoint");
+    }
+
+    @Test
+    void repairsNothingThatIsNoData() throws IOException {
+        Run json =
+                Run.of("convert", write("a.json", Permits.UNKNOWN_MEMBER), path("b.ttl"), "--repair", "--lang", "en");
+        Run idle = Run.of("convert", write("a.ttl", TWO), path("b.ttl"), "--text-lang", "lv", "--lang", "en");
+        Run noLanguage = Run.of("convert", write("a.ttl", TWO), path("b.ttl"), "--repair", "--text-lang", "Latvian!");
+
+        assertThat(json.exit()).isEqualTo(2);
+        assertThat(json.err()).contains("only data of CPSV-AP can be repaired");
+        assertThat(idle.exit()).isEqualTo(2);
+        assertThat(idle.err()).contains("Add --repair");
+        assertThat(noLanguage.exit()).isEqualTo(2);
+        assertThat(noLanguage.err()).contains("Latvian!", "--text-lang");
+        assertThat(folder.resolve("b.ttl")).doesNotExist();
+    }
+
+    @Test
+    void tellsWhatKeepsAServiceFromTheGateway() throws IOException {
+        String service =
+                "{\"$schema\": \"urn:vienreiz:service-description:1.0\", \"id\": \"a\", \"name\": {\"lv\": \"A\"},\n"
+                        + "\"crossBorder\": {\"procedures\": [{\"code\": \"R1\", \"list\": \"urn:vienreiz:codes:sdg-procedures\", \"version\": \"2026-11\"}],"
+                        + " \"servicesDirective\": false}}";
+        String json = write("a.json", service);
+        assertThat(Run.of("convert", json, path("a.ttl")).exit()).isZero();
+
+        Run one = Run.of("validate", json, "--gateway", "--lang", "en");
+        Run data = Run.of("validate", path("a.ttl"), "--gateway", "--lang", "lv");
+
+        assertThat(one.out()).contains("a.json:2:1: error GATE-02");
+        assertThat(data.out()).contains("GATE-02 /a/crossBorder:");
+        assertThat(Run.of("validate", json, "--lang", "en").out()).doesNotContain("GATE-");
     }
 }

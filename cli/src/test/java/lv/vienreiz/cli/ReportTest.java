@@ -101,7 +101,12 @@ class ReportTest {
     void aRuleThatDoesNotExistCannotBeSwitchedOff() {
         assertThat(validate("--without", "RULE-999=why not").exit()).isEqualTo(2);
         assertThat(validate("--without", "RULE-999=why not").err())
-                .contains("There is no rule RULE-999", "vienreiz rules");
+                .contains("There is no rule 'RULE-999'. The nearest are: RULE-99,", "vienreiz rules");
+        assertThat(validate("--lang", "lv", "--without", "RULE-999=why not").err())
+                .contains("Nav noteikuma")
+                .doesNotContain("There is");
+        assertThat(validate("--lang", "lv", "--without", "RULE-23= ").err()).contains("izslēdz ar iemeslu");
+        assertThat(validate("--severity", "DOC-UNKNOWN=error").err()).contains("always applies");
         assertThat(validate("--without", "RULE-23").exit()).isEqualTo(2);
         assertThat(validate("--severity", "RULE-23=fatal").err()).contains("fatal");
     }

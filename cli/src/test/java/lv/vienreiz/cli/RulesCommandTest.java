@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import lv.vienreiz.document.Rule;
-import lv.vienreiz.rule.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 
 class RulesCommandTest {
@@ -14,7 +13,7 @@ class RulesCommandTest {
     void listsEveryRuleAlignedWithItsSourceAndTitle() {
         List<String> english = Run.of("rules").out().lines().toList();
         List<String> latvian = Run.of("rules", "--lang", "lv").out().lines().toList();
-        List<Rule> rules = RuleCatalogue.all();
+        List<Rule> rules = KnownRules.all();
 
         assertThat(english).hasSameSizeAs(rules);
         for (int i = 0; i < rules.size(); i++) {
@@ -30,7 +29,7 @@ class RulesCommandTest {
 
     @Test
     void explainsEachRuleInBothLanguagesWithoutTemplates() {
-        for (Rule rule : RuleCatalogue.all()) {
+        for (Rule rule : KnownRules.all()) {
             Run english = Run.of("rules", rule.id().value());
             Run latvian = Run.of("rules", rule.id().value(), "--lang", "lv");
 
@@ -56,5 +55,16 @@ class RulesCommandTest {
         assertThat(run.err()).startsWith("vienreiz: There is no rule 'DOC-UNKOWN'. The nearest are: DOC-UNKNOWN,");
         assertThat(run.exit()).isEqualTo(2);
         assertThat(Run.of("rules", "a b", "--lang", "lv").err()).startsWith("vienreiz: Nav noteikuma 'a b'.");
+    }
+
+    @Test
+    void explainsTheRulesOfEuropeanDataToo() {
+        assertThat(Run.of("rules", "cpsv-04", "--lang", "en").out())
+                .startsWith("CPSV-04")
+                .contains("kept");
+        assertThat(Run.of("rules", "GATE-02", "--lang", "lv").out())
+                .startsWith("GATE-02")
+                .contains("Prasa:");
+        assertThat(Run.of("rules", "--lang", "en").out()).contains("CPSV-18", "GATE-07");
     }
 }

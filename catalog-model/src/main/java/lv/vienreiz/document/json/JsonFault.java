@@ -54,8 +54,7 @@ final class JsonFault {
     private static Finding limit(String message) {
         boolean deep = message.contains("depth");
         String most = Integer.toString(deep ? JsonForm.MAX_DEPTH : JsonForm.MAX_TEXT);
-        return new Finding(
-                DocumentRule.LIMIT, deep ? "" : "long", Severity.ERROR, Location.ROOT, Map.of("max", most));
+        return new Finding(DocumentRule.LIMIT, deep ? "" : "long", Severity.ERROR, Location.ROOT, Map.of("max", most));
     }
 
     private static Finding finding(DocumentRule rule, Map<String, String> facts) {

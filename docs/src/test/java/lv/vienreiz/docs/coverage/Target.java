@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import lv.vienreiz.codelist.CodeList;
 import lv.vienreiz.codelist.CodeLists;
 
@@ -50,6 +51,12 @@ record Target(String text) {
 
     boolean isData() {
         return text.startsWith(DATA);
+    }
+
+    /** The simple name of its type, or nothing for a list, which tests walk as a whole. */
+    Optional<String> typeName() {
+        String name = text.replaceFirst("^" + DATA, "").replaceFirst("#.*", "");
+        return text.startsWith(LIST) ? Optional.empty() : Optional.of(name.substring(name.lastIndexOf('.') + 1));
     }
 
     String shown() {

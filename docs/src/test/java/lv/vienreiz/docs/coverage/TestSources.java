@@ -7,14 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
 
-/** The names of all test classes of the repository. */
-record TestSources(Set<String> names) {
+/**
+ * All test classes of the repository.
+ *
+ * @param texts their sources by their names; those of one name joined
+ */
+record TestSources(Map<String, String> texts) {
+
+    /** Whether there is such a test, and it speaks of a type. */
+    boolean speakOf(String test, String type) {
+        return Pattern.compile("\\b" + type + "\\b")
+                .matcher(texts.getOrDefault(test, ""))
+                .find();
+    }
 
     static TestSources below(Path root) throws IOException {
-        Set<String> names = new HashSet<>();
+        Map<String, String> texts = new HashMap<>();
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -25,14 +37,14 @@ record TestSources(Set<String> names) {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 String name = file.getFileName().toString();
                 if (name.endsWith("Test.java")) {
-                    names.add(name.replace(".java", ""));
+                    texts.merge(name.replace(".java", ""), Files.readString(file), String::concat);
                 }
                 return FileVisitResult.CONTINUE;
             }
         });
-        return new TestSources(names);
+        return new TestSources(texts);
     }
 }

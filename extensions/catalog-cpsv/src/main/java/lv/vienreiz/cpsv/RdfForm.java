@@ -79,7 +79,9 @@ public enum RdfForm {
                 return Optional.of(JSON_LD);
             }
         }
-        if (head.startsWith("<") && head.contains(RDF_NAMESPACE) && RDF_XML_ROOT.matcher(head).find()) {
+        if (head.startsWith("<")
+                && head.contains(RDF_NAMESPACE)
+                && RDF_XML_ROOT.matcher(head).find()) {
             return Optional.of(RDF_XML);
         }
         return TURTLE_START.matcher(withoutRemarks(head)).lookingAt() ? Optional.of(TURTLE) : Optional.empty();

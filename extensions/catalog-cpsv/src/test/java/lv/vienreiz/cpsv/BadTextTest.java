@@ -39,7 +39,13 @@ class BadTextTest {
     }
 
     private static String name(String text) {
-        return CpsvReader.standard().read(bytes(text)).orElseThrow().services().get(0).name().toString();
+        return CpsvReader.standard()
+                .read(bytes(text))
+                .orElseThrow()
+                .services()
+                .get(0)
+                .name()
+                .toString();
     }
 
     @Test
@@ -70,13 +76,15 @@ class BadTextTest {
 
     @Test
     void entitiesOfTheTextItselfAreRead() {
-        assertThat(name("<!DOCTYPE rdf:RDF [<!ENTITY a \"From SYSTEM to PUBLIC \">]>" + XML)).contains("From SYSTEM to PUBLIC");
+        assertThat(name("<!DOCTYPE rdf:RDF [<!ENTITY a \"From SYSTEM to PUBLIC \">]>" + XML))
+                .contains("From SYSTEM to PUBLIC");
     }
 
     @Test
     void whatIsTooDeepIsToldInOurWords() {
         String json = "{\"@id\": \"urn:x:a\", \"urn:x:b\": " + "[".repeat(300) + "]".repeat(300) + "}";
-        String turtle = PREFIXES + "<http://x.lv/a> <http://x.lv/b> " + "[ <http://x.lv/b> ".repeat(50_000) + "1" + "] ".repeat(50_000) + ".";
+        String turtle = PREFIXES + "<http://x.lv/a> <http://x.lv/b> " + "[ <http://x.lv/b> ".repeat(50_000) + "1"
+                + "] ".repeat(50_000) + ".";
         for (String text : List.of(json, turtle)) {
             Finding finding = only(bytes(text));
 

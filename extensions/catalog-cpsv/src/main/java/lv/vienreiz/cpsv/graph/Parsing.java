@@ -94,7 +94,12 @@ public final class Parsing {
     }
 
     private void refuse(@Nullable String message, long line, long column) {
-        note("", Severity.ERROR, message == null ? "" : message.lines().findFirst().orElse(""), line, column);
+        note(
+                "",
+                Severity.ERROR,
+                message == null ? "" : message.lines().findFirst().orElse(""),
+                line,
+                column);
     }
 
     private void note(String variant, Severity severity, String said, long line, long column) {

@@ -74,8 +74,7 @@ record TextCheck(Lang language) {
     }
 
     private Finding finding(String variant, Position position) {
-        return new Finding(
-                        CpsvRule.SYNTAX, variant, Severity.ERROR, Location.ROOT, Parsing.facts(language, ""))
+        return new Finding(CpsvRule.SYNTAX, variant, Severity.ERROR, Location.ROOT, Parsing.facts(language, ""))
                 .at(position);
     }
 

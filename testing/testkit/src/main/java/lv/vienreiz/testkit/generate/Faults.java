@@ -6,8 +6,9 @@ import java.util.stream.Stream;
 import lv.vienreiz.document.RuleId;
 
 /**
- * The ways to break the rules of catalogues, at least one for each, so that a test suite can show what its system does with documents that
- * are wrong in a known way.
+ * The ways to break the rules of catalogues, messages, once-only exchange, indicators, redesigns and chains, at least one for each, so that
+ * a test suite can show what its system does with documents that are wrong in a known way. Histories that are wrong come from
+ * {@link lv.vienreiz.testkit.casework.RandomHistories#illegal}.
  *
  * <pre>{@code
  * for (Fault<ServiceDescription> fault : Faults.of(ServiceDescription.class)) {
@@ -25,7 +26,11 @@ public final class Faults {
                     FaultsOfAgreements.all(),
                     FaultsOfStrategies.all(),
                     FaultsOfCentres.all(),
-                    FaultsOfLists.all())
+                    FaultsOfLists.all(),
+                    FaultsOfApplications.all(),
+                    FaultsOfMessages.all(),
+                    FaultsOfExchange.all(),
+                    FaultsOfImprovements.all())
             .<Fault<?>>flatMap(List::stream)
             .toList();
 

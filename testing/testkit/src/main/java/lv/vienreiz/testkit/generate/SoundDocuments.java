@@ -2,6 +2,7 @@
 package lv.vienreiz.testkit.generate;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -37,7 +38,7 @@ public final class SoundDocuments {
         Chance chance = new Chance(random);
         others = RandomDocuments.by(random);
         SoundCases cases = new SoundCases(base, random);
-        kinds = Map.of(
+        Map<Class<?>, Supplier<?>> known = new HashMap<>(Map.of(
                 ServiceDescription.class, SoundDescriptions.by(random, day)::any,
                 ProviderAgreement.class, new SoundAgreements(base, chance, new SoundParties(chance))::any,
                 ClientServiceCentre.class, new SoundCentres(base, chance)::any,
@@ -46,7 +47,11 @@ public final class SoundDocuments {
                 CaseFile.class, cases::file,
                 ServiceCaseHistory.class, cases::history,
                 UnifiedTemplate.class, () -> others.any(UnifiedTemplate.class),
-                ServiceStandard.class, () -> others.any(ServiceStandard.class));
+                ServiceStandard.class, () -> others.any(ServiceStandard.class)));
+        known.putAll(new SoundMessages(base, chance).kinds());
+        known.putAll(new SoundExchange(base, chance).kinds());
+        known.putAll(new SoundImprovements(base, chance).kinds());
+        kinds = Map.copyOf(known);
     }
 
     /**
@@ -66,8 +71,8 @@ public final class SoundDocuments {
      * @param kind the record of its kind
      * @param <T> the record
      * @return a document that keeps every rule
-     * @throws IllegalArgumentException if the record is no document, or one whose rules are not known here: those of messages,
-     *     cases, chains, indicators, redesigns, once-only plans and statistics of use
+     * @throws IllegalArgumentException if the record is no document, or one with rules that are not known here, such as a
+     *     kind that a module of the user's own brings
      */
     public <T> T any(Class<T> kind) {
         Supplier<?> known = kinds.get(kind);

@@ -87,22 +87,19 @@ class FaultsTest {
                 .isPresent();
     }
 
-    /**
-     * Rules of messages, cases, tables of statuses, indicators, redesigns, once-only plans, chains and statistics of use: these
-     * documents are not made up here.
-     */
-    private static boolean isOfOtherDocuments(RuleId rule) {
-        return rule.value().matches("MAP-.*|RULE-(5[5-9]|6[0-4]|7[0-9]|8[0-9]|9[0-7]|10[3-9]|11[0-9]|126)");
+    /** Rules of cases and their histories, of which {@link lv.vienreiz.testkit.casework.RandomHistories} makes up wrong ones. */
+    private static boolean isOfCases(RuleId rule) {
+        return rule.value().matches("RULE-(8[2-9]|90)");
     }
 
     @Test
-    void everyRuleOfACatalogueHasAFault() {
+    void everyRuleHasAFault() {
         Set<RuleId> broken = Faults.all().stream().map(Fault::rule).collect(Collectors.toCollection(TreeSet::new));
         Stream<RuleId> rules = RuleCatalogue.all().stream()
                 .filter(RuleDescription.class::isInstance)
                 .map(rule -> rule.id());
 
-        assertThat(rules.filter(rule -> !isOfOtherDocuments(rule)).filter(rule -> !broken.contains(rule)))
+        assertThat(rules.filter(rule -> !isOfCases(rule)).filter(rule -> !broken.contains(rule)))
                 .isEmpty();
     }
 
