@@ -182,7 +182,8 @@ class OutboxCommandTest {
         assertThat(none.exit()).isEqualTo(2);
         assertThat(folder.resolve("nothing")).doesNotExist();
 
-        Path empty = Files.createFile(Files.createDirectory(folder.resolve("store")).resolve("store.db"));
+        Path empty =
+                Files.createFile(Files.createDirectory(folder.resolve("store")).resolve("store.db"));
         Run notYet = outbox("list");
         assertThat(notYet.err()).contains("store.db");
         assertThat(notYet.exit()).isEqualTo(2);

@@ -59,8 +59,7 @@ final class TokenSlot {
             try {
                 Held latest = held.orElse(known.get());
                 boolean renewedMeanwhile = now.isBefore(latest.renewal());
-                return Optional.of(
-                        (renewedMeanwhile ? latest : ask(deadline).orElseGet(() -> later(latest))).value());
+                return Optional.of((renewedMeanwhile ? latest : ask(deadline).orElseGet(() -> later(latest))).value());
             } finally {
                 asking.unlock();
             }

@@ -39,9 +39,7 @@ record Caller(
     HttpCall put(URI server, XRoadServiceId service, OutgoingMessage message) {
         MessageId id = message.messageId();
         List<Field> fields = new ArrayList<>();
-        message.actingUser()
-                .filter(LoggedHeaders::isUserId)
-                .ifPresent(user -> fields.add(new Field(USER_ID, user)));
+        message.actingUser().filter(LoggedHeaders::isUserId).ifPresent(user -> fields.add(new Field(USER_ID, user)));
         identify(fields, service, id);
         message.caseId()
                 .filter(LoggedHeaders::mayBeIssue)
@@ -100,8 +98,7 @@ record Caller(
     }
 
     private static void addUnlessThere(List<Field> fields, String name, Optional<String> value) {
-        if (value.isPresent()
-                && fields.stream().noneMatch(field -> field.name().equalsIgnoreCase(name))) {
+        if (value.isPresent() && fields.stream().noneMatch(field -> field.name().equalsIgnoreCase(name))) {
             fields.add(new Field(name, value.get()));
         }
     }
