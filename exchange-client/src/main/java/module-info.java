@@ -24,6 +24,7 @@ module lv.vienreiz.exchange.client {
     exports lv.vienreiz.exchange.status;
     exports lv.vienreiz.exchange.store;
     exports lv.vienreiz.exchange.tls;
+    exports lv.vienreiz.exchange.token;
     exports lv.vienreiz.exchange.upkeep;
     exports lv.vienreiz.exchange.watch;
     exports lv.vienreiz.exchange.xroad;

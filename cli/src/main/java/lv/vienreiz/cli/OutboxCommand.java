@@ -92,7 +92,8 @@ final class OutboxCommand implements Callable<Integer> {
             session.err().println("vienreiz: " + session.say("outbox.nothing", "directory", directory));
             return Exit.UNREADABLE.code();
         }
-        try (Store store = Store.in(folder)) {
+        // a running outbox keeps its store; to look needs no more than to read
+        try (Store store = action == Action.RESEND ? Store.in(folder) : Store.reading(folder)) {
             return done(OutboxLedger.of(store), wanted).code();
         } catch (StoreException trouble) {
             session.err().println("vienreiz: " + trouble.text(session.language()));

@@ -10,13 +10,16 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import javax.crypto.spec.SecretKeySpec;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.outbox.Outbox;
+import lv.vienreiz.exchange.protection.PayloadKeys;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.BusBinding;
@@ -156,18 +159,53 @@ class OutboxCommandTest {
     }
 
     @Test
-    void leavesAStoreAloneThatIsInUseOrIsNone() {
+    void looksIntoAStoreThatIsInUseAndSendsNothingOfIt() {
         fill();
         try (Store store = Store.in(folder.resolve("store"))) {
-            Run inUse = outbox("list");
+            Run list = outbox("list");
+            Run show = outbox("show", REJECTED.value(), "--body");
+            Run resend = outbox("resend", REJECTED.value());
+
             assertThat(store.directory()).isPresent();
-            assertThat(inUse.err()).contains("is in use");
-            assertThat(inUse.exit()).isEqualTo(2);
+            assertThat(list.out()).contains("rejected  " + REJECTED);
+            assertThat(show.out()).contains(SECRET);
+            assertThat(list.exit() + show.exit()).isZero();
+            assertThat(resend.err()).contains("is in use");
+            assertThat(resend.exit()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void changesNothingWhereThereIsNoStore() throws IOException {
         Run none = Run.of("outbox", "list", folder.resolve("nothing").toString());
         assertThat(none.err()).contains("holds no store");
         assertThat(none.exit()).isEqualTo(2);
         assertThat(folder.resolve("nothing")).doesNotExist();
+
+        Path empty =
+                Files.createFile(Files.createDirectory(folder.resolve("store")).resolve("store.db"));
+        Run notYet = outbox("list");
+        assertThat(notYet.err()).contains("store.db");
+        assertThat(notYet.exit()).isEqualTo(2);
+        assertThat(empty).isEmptyFile();
+    }
+
+    @Test
+    void namesTheKeyThatTheContentNeeds() {
+        PayloadKeys keys = PayloadKeys.of("2026-11", new SecretKeySpec(new byte[32], "AES"));
+        try (Store store = Store.in(folder.resolve("store"), keys);
+                Outbox outbox = Outbox.on(store, new Bus(REJECTED)).open()) {
+            outbox.submit(message(REJECTED)).await(Duration.ofSeconds(20));
+        }
+
+        Run list = outbox("list");
+        Run shown = outbox("show", REJECTED.value(), "--body");
+
+        assertThat(list.out()).contains("rejected  " + REJECTED);
+        assertThat(list.exit()).isZero();
+        assertThat(shown.err()).contains("2026-11").doesNotContain(SECRET);
+        assertThat(shown.out()).doesNotContain(SECRET);
+        assertThat(shown.exit()).isEqualTo(2);
     }
 
     @Test

@@ -106,7 +106,9 @@ final class Deadlines implements AutoCloseable {
         try {
             due.end.run();
         } catch (RuntimeException e) {
-            LOG.warn("A call could not be ended at its deadline: {}", e.getClass().getName());
+            LOG.warn(
+                    "A call could not be ended at its deadline: {}",
+                    e.getClass().getName());
         }
     }
 

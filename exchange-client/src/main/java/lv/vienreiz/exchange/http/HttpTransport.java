@@ -177,7 +177,9 @@ public final class HttpTransport implements AutoCloseable {
         Duration withSlack = time.plusMillis(100);
         boolean ample = withSlack.compareTo(settings.leaseTimeout()) >= 0
                 && withSlack.compareTo(settings.responseTimeout()) >= 0;
-        return ample ? usualLimits : limits(shorter(settings.leaseTimeout(), withSlack), shorter(settings.responseTimeout(), withSlack));
+        return ample
+                ? usualLimits
+                : limits(shorter(settings.leaseTimeout(), withSlack), shorter(settings.responseTimeout(), withSlack));
     }
 
     private static RequestConfig limits(Duration lease, Duration response) {

@@ -103,8 +103,7 @@ record Caller(
     }
 
     private static void addUnlessThere(List<Field> fields, String name, Optional<String> value) {
-        if (value.isPresent()
-                && fields.stream().noneMatch(field -> field.name().equalsIgnoreCase(name))) {
+        if (value.isPresent() && fields.stream().noneMatch(field -> field.name().equalsIgnoreCase(name))) {
             fields.add(new Field(name, value.get()));
         }
     }

@@ -17,12 +17,19 @@ final class Road {
     private final SecurityServers servers;
     private final HttpTransport transport;
     private final Watching watching;
+    private final Optional<Authorizing> authorizing;
     private final Clock clock;
 
-    Road(SecurityServers servers, HttpTransport transport, Watching watching, Clock clock) {
+    Road(
+            SecurityServers servers,
+            HttpTransport transport,
+            Watching watching,
+            Optional<Authorizing> authorizing,
+            Clock clock) {
         this.servers = servers;
         this.transport = transport;
         this.watching = watching;
+        this.authorizing = authorizing;
         this.clock = clock;
     }
 
@@ -37,7 +44,7 @@ final class Road {
     <R> R send(Function<URI, HttpCall> call, Instant deadline, Reading<R> reading, Function<R, Sign> judge) {
         return servers.through((server, others) -> {
             boolean late = !clock.instant().isBefore(deadline);
-            CallResult result = watching.around(call.apply(server), others, traced -> transport.call(traced, deadline));
+            CallResult result = call(call.apply(server), others, deadline, traced -> transport.call(traced, deadline));
             R end = reading.read(result, server);
             return new SecurityServers.Trial<>(end, late ? Sign.UNTOLD : judge.apply(end));
         });
@@ -55,14 +62,23 @@ final class Road {
             Function<CallResult, Optional<Fault>> why) {
         return servers.through((server, others) -> {
             boolean late = !clock.instant().isBefore(deadline);
-            CallResult end = watching.around(
+            CallResult end = call(
                     call.apply(server),
                     others,
+                    deadline,
                     traced -> transport.fetch(traced, deadline, place.sink(), place.most()));
             Optional<Fault> fault = why.apply(end);
             boolean begun = end instanceof CallResult.Uncertain;
             return new SecurityServers.Trial<>(fault, late || begun ? Sign.UNTOLD : Sign.ofFetch(fault));
         });
+    }
+
+    private CallResult call(HttpCall call, int others, Instant deadline, Function<HttpCall, CallResult> sending) {
+        return authorizing.isEmpty()
+                ? watching.around(call, others, sending)
+                : authorizing
+                        .get()
+                        .around(call, deadline, (shown, before) -> watching.around(shown, others + before, sending));
     }
 
     HttpTransport transport() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lv.vienreiz.exchange.http.HttpCall;
 import lv.vienreiz.exchange.http.HttpSettings;
 import lv.vienreiz.exchange.http.HttpTransport;
@@ -16,6 +17,8 @@ import lv.vienreiz.exchange.http.TlsOptions;
 import lv.vienreiz.exchange.proxy.ForwardProxy;
 import lv.vienreiz.exchange.tls.Identity;
 import lv.vienreiz.exchange.tls.TrustedCertificates;
+import lv.vienreiz.exchange.token.TokenCache;
+import lv.vienreiz.exchange.token.TokenRequest;
 import lv.vienreiz.exchange.watch.CallWatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -83,6 +86,7 @@ public final class XRoad {
         private int maxAnswerBytes = usual.maxAnswerBytes();
         private long maxBodyBytes = Preflight.USUAL_LIMIT;
         private Optional<CallWatch> watch = Optional.empty();
+        private Optional<Authorizing> authorizing = Optional.empty();
         private Clock clock = Clock.systemUTC();
 
         private Builder(URI securityServer, String client, boolean strict) {
@@ -289,6 +293,19 @@ public final class XRoad {
         }
 
         /**
+         * Shows receivers a token: X-Road passes it on as it is. A request that brings an {@code Authorization} of its own
+         * keeps it; nothing is sent while no token can be had.
+         *
+         * @param tokens gives them
+         * @param wanted tells which to show, asked at each call, so that a renewed key has a token of its own
+         * @return this
+         */
+        public Builder token(TokenCache tokens, Supplier<TokenRequest> wanted) {
+            authorizing = Optional.of(new Authorizing(tokens, wanted));
+            return this;
+        }
+
+        /**
          * Watches each call, for traces and metrics.
          *
          * @param by what watches; nothing unless set
@@ -325,7 +342,12 @@ public final class XRoad {
             warn();
             return new XRoadBinding(
                     new Caller(client, userId, representedParty, routes),
-                    new Road(new SecurityServers(servers, clock), transport, new Watching(watch, clock), clock),
+                    new Road(
+                            new SecurityServers(servers, clock),
+                            transport,
+                            new Watching(watch, clock),
+                            authorizing,
+                            clock),
                     preflight,
                     clock);
         }

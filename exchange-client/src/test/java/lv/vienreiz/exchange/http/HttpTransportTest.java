@@ -187,7 +187,8 @@ class HttpTransportTest {
                     line.stall();
                 });
                 HttpTransport narrow = new HttpTransport(patient, Optional.empty(), Clock.systemUTC())) {
-            Thread first = inBackground(() -> narrow.call(call(server.uri()), Instant.now().plusSeconds(20)));
+            Thread first = inBackground(
+                    () -> narrow.call(call(server.uri()), Instant.now().plusSeconds(20)));
             arrived.await();
             AtomicReference<String> end = new AtomicReference<>();
             Thread second = inBackground(() -> {
@@ -219,7 +220,8 @@ class HttpTransportTest {
         })) {
             assertThat(code(put(server.uri(), Duration.ofSeconds(20)))).isEqualTo("answered");
 
-            assertThat(code(put(server.uri(), Duration.ofSeconds(20)))).isEqualTo("uncertain transport.connection_lost");
+            assertThat(code(put(server.uri(), Duration.ofSeconds(20))))
+                    .isEqualTo("uncertain transport.connection_lost");
             assertThat(server.requests()).as("each sent once").hasSize(2);
             assertThat(server.connections()).isEqualTo(1);
         }

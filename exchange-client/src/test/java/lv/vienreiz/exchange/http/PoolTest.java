@@ -32,7 +32,8 @@ class PoolTest {
 
     @Test
     void standsOnAReleaseOfTheLibraryThatClosesWhatItUnpacks() {
-        VersionInfo library = VersionInfo.loadVersionInfo("org.apache.hc.client5", getClass().getClassLoader());
+        VersionInfo library =
+                VersionInfo.loadVersionInfo("org.apache.hc.client5", getClass().getClassLoader());
 
         assertThat(library.getRelease()).matches("5\\.6\\.(?:[4-9]|\\d{2,})");
     }
