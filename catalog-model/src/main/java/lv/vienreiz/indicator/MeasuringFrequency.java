@@ -62,6 +62,17 @@ public enum MeasuringFrequency {
     }
 
     /**
+     * Tells whether periods of this frequency fill those of another to the day, as months fill a quarter. Weeks fill no month.
+     *
+     * @param longer the other frequency
+     * @return true if each of its periods is made of two or more whole periods of this one
+     */
+    public boolean fills(MeasuringFrequency longer) {
+        boolean calendar = this == DAILY || compareTo(MONTHLY) >= 0;
+        return this != EACH_CASE && calendar && compareTo(longer) < 0;
+    }
+
+    /**
      * The periods that lie wholly between two days, the earliest first.
      *
      * @param first the first day

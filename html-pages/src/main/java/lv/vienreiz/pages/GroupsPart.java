@@ -3,20 +3,26 @@ package lv.vienreiz.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.vienreiz.assessment.PortfolioAssessment;
+import lv.vienreiz.assessment.improvement.LevelSummary;
 import lv.vienreiz.assessment.model.Grouping;
 import lv.vienreiz.assessment.scoring.GroupScores;
 
-/** The scores of groups of services: one table for each grouping of the model that has groups. */
+/** How groups of services stand: one table for each grouping of the model that has groups. */
 final class GroupsPart {
 
     private final PortfolioAssessment portfolio;
+    private final Function<GroupScores, LevelSummary> levelsOf;
+    private final StandingTable standings;
     private final Markup page;
     private final Words words;
 
     GroupsPart(PortfolioAssessment portfolio, Markup page, Words words) {
         this.portfolio = portfolio;
+        this.levelsOf = LevelSummary.byGroup(portfolio);
+        this.standings = new StandingTable(portfolio.model(), page, words);
         this.page = page;
         this.words = words;
     }
@@ -40,19 +46,33 @@ final class GroupsPart {
     }
 
     private void table(Grouping grouping, List<GroupScores> groups) {
+        boolean levels = !portfolio.model().levels().isEmpty();
         Table table = new Table(page).open(grouping.name().inOrFirst(words.language()), "data");
-        table.head(words.of("group"), words.of("members"), words.of("scores"));
+        if (levels) {
+            table.head(words.of("group"), words.of("members"), words.of("mean"), words.of("spread"));
+        } else {
+            table.head(words.of("group"), words.of("members"), words.of("scores"));
+        }
         for (GroupScores group : groups) {
             table.row()
                     .rowHead(() -> page.text(name(grouping, group.key())))
-                    .cell(words.of("members"), () -> page.text(String.valueOf(group.members())))
-                    .cell(
-                            words.of("scores"),
-                            () -> Scores.list(
-                                    Scores.of(portfolio.model(), group.scores()), group.scores(), page, words))
-                    .end();
+                    .cell(words.of("members"), () -> page.text(String.valueOf(group.members())));
+            if (levels) {
+                levels(table, group);
+            } else {
+                table.cell(
+                        words.of("scores"),
+                        () -> Scores.list(Scores.of(portfolio.model(), group.scores()), group.scores(), page, words));
+            }
+            table.end();
         }
         table.close();
+    }
+
+    private void levels(Table table, GroupScores group) {
+        LevelSummary summary = levelsOf.apply(group);
+        table.cell(words.of("mean"), () -> page.text(standings.mean(summary)))
+                .cell(words.of("spread"), () -> standings.spread(summary));
     }
 
     private String name(Grouping grouping, Map<String, String> key) {

@@ -4,8 +4,11 @@ package lv.vienreiz.pages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
+import lv.vienreiz.assessment.improvement.Comparison;
+import lv.vienreiz.assessment.improvement.Development;
 import lv.vienreiz.assessment.report.ReportDetail;
 import lv.vienreiz.text.Language;
 
@@ -20,23 +23,22 @@ import lv.vienreiz.text.Language;
  */
 public final class ReportPage {
 
-    private final PortfolioAssessment portfolio;
-    private final Frame frame;
-    private final ReportDetail detail;
-    private final List<ReportFigure> figures;
-    private final List<ReportSection> sections;
-
-    private ReportPage(
-            PortfolioAssessment portfolio,
-            Frame frame,
+    /** What the page holds besides the assessment itself. */
+    private record Contents(
             ReportDetail detail,
             List<ReportFigure> figures,
-            List<ReportSection> sections) {
+            List<ReportSection> sections,
+            Optional<Comparison> comparison,
+            Optional<Development> development) {}
+
+    private final PortfolioAssessment portfolio;
+    private final Frame frame;
+    private final Contents held;
+
+    private ReportPage(PortfolioAssessment portfolio, Frame frame, Contents held) {
         this.portfolio = portfolio;
         this.frame = frame;
-        this.detail = detail;
-        this.figures = figures;
-        this.sections = sections;
+        this.held = held;
     }
 
     /**
@@ -50,7 +52,9 @@ public final class ReportPage {
      */
     public static ReportPage of(PortfolioAssessment portfolio, Language first, Language... others) {
         return new ReportPage(
-                portfolio, Frame.of(first, others).with("report.css"), ReportDetail.DIAGNOSTIC, List.of(), List.of());
+                portfolio,
+                Frame.of(first, others).with("report.css"),
+                new Contents(ReportDetail.DIAGNOSTIC, List.of(), List.of(), Optional.empty(), Optional.empty()));
     }
 
     /**
@@ -60,9 +64,9 @@ public final class ReportPage {
      * @return the report
      */
     public ReportPage with(ReportSection section) {
-        List<ReportSection> more = new ArrayList<>(sections);
+        List<ReportSection> more = new ArrayList<>(held.sections);
         more.add(section);
-        return new ReportPage(portfolio, frame, detail, figures, List.copyOf(more));
+        return with(new Contents(held.detail, held.figures, List.copyOf(more), held.comparison, held.development));
     }
 
     /**
@@ -72,9 +76,33 @@ public final class ReportPage {
      * @return the report
      */
     public ReportPage with(ReportFigure figure) {
-        List<ReportFigure> more = new ArrayList<>(figures);
+        List<ReportFigure> more = new ArrayList<>(held.figures);
         more.add(figure);
-        return new ReportPage(portfolio, frame, detail, List.copyOf(more), sections);
+        return with(new Contents(held.detail, List.copyOf(more), held.sections, held.comparison, held.development));
+    }
+
+    /**
+     * Gives the same report with a comparison, below the first screen.
+     *
+     * @param compared how the services stand to those of the sector and the state
+     * @return the report
+     */
+    public ReportPage with(Comparison compared) {
+        return with(new Contents(held.detail, held.figures, held.sections, Optional.of(compared), held.development));
+    }
+
+    /**
+     * Gives the same report with a development, below the first screen.
+     *
+     * @param developed how the services developed over several dates
+     * @return the report
+     */
+    public ReportPage with(Development developed) {
+        return with(new Contents(held.detail, held.figures, held.sections, held.comparison, Optional.of(developed)));
+    }
+
+    private ReportPage with(Contents other) {
+        return new ReportPage(portfolio, frame, other);
     }
 
     /**
@@ -85,7 +113,7 @@ public final class ReportPage {
      * @return the report
      */
     public ReportPage detail(ReportDetail wanted) {
-        return new ReportPage(portfolio, frame, wanted, figures, sections);
+        return with(new Contents(wanted, held.figures, held.sections, held.comparison, held.development));
     }
 
     /**
@@ -110,26 +138,28 @@ public final class ReportPage {
     private void body(Markup page, Words words) {
         new Summary(portfolio, showsServices(), page, words).write();
         contents(page, words);
-        FigurePart.write(figures, page, words);
+        FigurePart.write(held.figures, page, words);
+        held.comparison.ifPresent(compared -> ComparisonPart.write(compared, portfolio.model(), page, words));
+        held.development.ifPresent(developed -> new DevelopmentPart(developed, portfolio.model(), page, words).write());
         new GroupsPart(portfolio, page, words).write();
         if (showsServices()) {
             services(page, words);
         }
-        for (int i = 0; i < sections.size(); i++) {
-            SectionPart.write(sections.get(i), id(words, "section-" + (i + 1)), page);
+        for (int i = 0; i < held.sections.size(); i++) {
+            SectionPart.write(held.sections.get(i), id(words, "section-" + (i + 1)), page);
         }
         Method.write(portfolio, page, words);
     }
 
     private boolean showsServices() {
-        return detail != ReportDetail.SUMMARY;
+        return held.detail != ReportDetail.SUMMARY;
     }
 
     private void services(Markup page, Words words) {
         page.open("section", "aria-labelledby", id(words, "services"))
                 .leaf("h2", words.of(servicesTitle()), "id", id(words, "services"));
         for (ServiceAssessment service : portfolio.services()) {
-            new ServicePart(service, portfolio.asOf(), detail, page, words).write();
+            new ServicePart(service, portfolio.asOf(), held.detail, page, words).write();
         }
         page.close();
     }
@@ -141,29 +171,25 @@ public final class ReportPage {
     private void contents(Markup page, Words words) {
         page.open("nav", "class", "contents", "aria-label", words.of("contents"))
                 .open("ul");
-        if (!figures.isEmpty()) {
-            entry(page, id(words, "figures")).text(words.of("figures")).close().close();
-        }
-        if (!portfolio.groups().isEmpty()) {
-            entry(page, id(words, "groups")).text(words.of("groups")).close().close();
-        }
-        if (showsServices()) {
-            entry(page, id(words, "services"))
-                    .text(words.of(servicesTitle()))
-                    .close()
-                    .close();
-        }
-        for (int i = 0; i < sections.size(); i++) {
+        entry(!held.figures.isEmpty(), "figures", words.of("figures"), page, words);
+        entry(held.comparison.isPresent(), "comparison", words.of("comparison"), page, words);
+        entry(held.development.isPresent(), "development", words.of("development"), page, words);
+        entry(!portfolio.groups().isEmpty(), "groups", words.of("groups"), page, words);
+        entry(showsServices(), "services", words.of(servicesTitle()), page, words);
+        for (int i = 0; i < held.sections.size(); i++) {
             entry(page, id(words, "section-" + (i + 1)))
-                    .text(sections.get(i).title())
+                    .text(held.sections.get(i).title())
                     .close()
                     .close();
         }
-        entry(page, id(words, "method"))
-                .text(words.of(method(portfolio)))
-                .close()
-                .close();
+        entry(true, "method", words.of(method(portfolio)), page, words);
         page.close().close();
+    }
+
+    private static void entry(boolean there, String name, String title, Markup page, Words words) {
+        if (there) {
+            entry(page, id(words, name)).text(title).close().close();
+        }
     }
 
     private static Markup entry(Markup page, String id) {

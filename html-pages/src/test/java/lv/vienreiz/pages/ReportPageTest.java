@@ -105,12 +105,16 @@ class ReportPageTest {
                         "The application was sent to the bus",
                         "The answer was lost on the way The message was not repeated; its fate was found out by asking.",
                         "The permit was issued");
-        assertThat(english.select(".data tbody tr").eachText())
+        assertThat(english.select(".story .data tbody tr").eachText())
                 .containsExactly(
                         "10:15:02 Status Submitted Who acted Client", "10:15:03 Status Registered Who acted Provider");
         assertThat(english.select(".contents a").eachText())
                 .containsExactly(
-                        "Services level by level", "What happened", "History of the case", "How the level is computed");
+                        "Groups of services",
+                        "Services level by level",
+                        "What happened",
+                        "History of the case",
+                        "How the level is computed");
     }
 
     @Test

@@ -117,7 +117,8 @@ class ScoreReportTest {
         assertThat(page.select("article, .plan a")).isEmpty();
         assertThat(page.select(".plan li > h3").eachText()).containsExactly("Burial allowance", "Tree-felling permit");
         assertThat(page.select(".contents a").eachText())
-                .containsExactly("What happened", "History of the case", "How the level is computed");
+                .containsExactly(
+                        "Groups of services", "What happened", "History of the case", "How the level is computed");
     }
 
     private static Element page(ReportPage report) {

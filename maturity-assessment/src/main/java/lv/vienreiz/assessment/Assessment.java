@@ -14,6 +14,8 @@ import lv.vienreiz.assessment.scoring.Scoring;
 import lv.vienreiz.assessment.scoring.SubjectScores;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.document.Findings;
+import lv.vienreiz.importance.Importance;
+import lv.vienreiz.importance.ImportanceLevel;
 import lv.vienreiz.rule.Bundle;
 
 /**
@@ -122,10 +124,10 @@ public final class Assessment {
                             : examiner.examine(criterion));
         }
         SubjectScores scores = subjects.score(service, evidence, answered);
+        Optional<ImportanceLevel> importance = importance(service, evidence);
         Optional<Integer> target = model().levels().isEmpty()
                 ? Optional.empty()
-                : targets.flatMap(wanted -> evidence.importance().map(wanted::of))
-                        .map(rank -> Math.min(rank, model().highest()));
+                : targets.flatMap(wanted -> importance.map(wanted::of)).map(rank -> Math.min(rank, model().highest()));
         ServiceAssessment result = new ServiceAssessment(
                 service,
                 model(),
@@ -133,10 +135,15 @@ public final class Assessment {
                 answered,
                 ladder.results(answered, scores),
                 scores,
-                evidence.importance(),
+                importance,
                 target,
                 Findings.none());
         return result.with(Contradictions.in(result, evidence, examiner));
+    }
+
+    /** What the evidence says, since it has a date; else what the description itself says. */
+    static Optional<ImportanceLevel> importance(ServiceDescription service, Evidence evidence) {
+        return evidence.importance().or(() -> service.importance().map(Importance::level));
     }
 
     /**

@@ -29,7 +29,7 @@ import lv.vienreiz.rule.Profile;
  *
  * @param service the service
  * @param asOf the date of the data
- * @param importance how important the service is to its owner
+ * @param importance how important the service is to its owner; as the description says where there is nothing
  * @param claimedLevel the rank on which the institution itself sees the service
  * @param claimedModel the name of the model whose rank that is; the service maturity model where nothing is said
  * @param cases what its recorded cases show

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.vienreiz.assessment.scoring.Attributes;
 import lv.vienreiz.catalog.AdministrativeAspect;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.Organisation;
@@ -24,7 +25,7 @@ import lv.vienreiz.text.Language;
  *   <li>{@code level}: {@code Central} or {@code Local}, by the kind of the owner
  *   <li>{@code kind}, {@code importance}, {@code principle}: the constants of the description
  *   <li>{@code type}: {@code Informational} where the service only gives information, else {@code Transactional}
- *   <li>{@code lifeEvent}, {@code sector}: the first code
+ *   <li>{@code lifeEvent}, {@code sector}: every code, so that a service may count in several groups
  *   <li>{@code automated}: {@code yes} where the service is provided without a request, else {@code no}
  *   <li>{@code crossBorder}: {@code yes} where a procedure or area of the Single Digital Gateway is named, else {@code no}
  * </ul>
@@ -33,21 +34,21 @@ final class ServiceAttributes {
 
     private ServiceAttributes() {}
 
-    static Map<String, String> of(ServiceDescription service, Evidence evidence) {
-        Map<String, String> known = new HashMap<>();
-        known.put("country", "LV");
-        known.put("year", Integer.toString(evidence.asOf().getYear()));
+    static Attributes of(ServiceDescription service, Evidence evidence) {
+        Map<String, List<String>> known = new HashMap<>();
+        known.put("country", List.of("LV"));
+        known.put("year", List.of(Integer.toString(evidence.asOf().getYear())));
         Optional<Organisation> owner = service.owner().map(ServiceOwner::organisation);
         put(known, "owner", owner.map(o -> o.name().inOrFirst(Language.LATVIAN)));
         put(known, "ministry", owner.flatMap(Organisation::ministry).map(name -> name.inOrFirst(Language.LATVIAN)));
         put(known, "level", owner.map(o -> o.kind() == OrganisationKind.MUNICIPALITY ? "Local" : "Central"));
         put(known, "kind", service.kind().map(Enum::name));
         put(known, "principle", service.digitalPrinciple().map(Enum::name));
-        put(known, "importance", evidence.importance().map(Enum::name));
-        put(known, "lifeEvent", first(service.lifeEvents()));
-        put(known, "sector", first(service.sectors()));
+        put(known, "importance", Assessment.importance(service, evidence).map(Enum::name));
+        known.put("lifeEvent", codes(service.lifeEvents()));
+        known.put("sector", codes(service.sectors()));
         boolean informs = service.aspects().equals(List.of(AdministrativeAspect.INFORMATION));
-        known.put("type", informs ? "Informational" : "Transactional");
+        known.put("type", List.of(informs ? "Informational" : "Transactional"));
         known.put(
                 "automated",
                 yesNo(service.proactivity().filter(Proactivity::automatic).isPresent()));
@@ -57,18 +58,18 @@ final class ServiceAttributes {
                         .filter(border -> !border.procedures().isEmpty()
                                 || !border.informationAreas().isEmpty())
                         .isPresent()));
-        return known;
+        return new Attributes(known);
     }
 
-    private static void put(Map<String, String> known, String name, Optional<String> value) {
-        value.ifPresent(text -> known.put(name, text));
+    private static void put(Map<String, List<String>> known, String name, Optional<String> value) {
+        value.ifPresent(text -> known.put(name, List.of(text)));
     }
 
-    private static Optional<String> first(List<CodedValue> values) {
-        return values.stream().findFirst().map(CodedValue::code);
+    private static List<String> codes(List<CodedValue> values) {
+        return values.stream().map(CodedValue::code).toList();
     }
 
-    private static String yesNo(boolean yes) {
-        return yes ? "yes" : "no";
+    private static List<String> yesNo(boolean yes) {
+        return List.of(yes ? "yes" : "no");
     }
 }

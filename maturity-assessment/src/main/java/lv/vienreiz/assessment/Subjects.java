@@ -7,6 +7,7 @@ import java.util.Map;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.Criterion;
 import lv.vienreiz.assessment.model.Scale;
+import lv.vienreiz.assessment.scoring.Attributes;
 import lv.vienreiz.assessment.scoring.Scoring;
 import lv.vienreiz.assessment.scoring.Subject;
 import lv.vienreiz.assessment.scoring.SubjectScores;
@@ -15,25 +16,30 @@ import lv.vienreiz.catalog.ServiceDescription;
 /** Scores services: the verdicts on their criteria are answers on the scales of the model. */
 final class Subjects {
 
+    private static final Attributes NOTHING = Attributes.of(Map.of());
+
     private final Scoring scoring;
     private final Map<String, Scale> scales = new HashMap<>();
     private final boolean scored;
+    private final boolean grouped;
 
     Subjects(Scoring scoring) {
         this.scoring = scoring;
         AssessmentModel model = scoring.model();
         scored = !model.measures().isEmpty();
+        grouped = !model.groupings().isEmpty();
         for (Criterion criterion : model.criteria()) {
             String id = criterion.id().value();
             scales.put(id, model.scaleOf(id));
         }
     }
 
-    /** Gives no scores, and looks for nothing, where the model has no measures. */
+    /** Gives no scores where the model has no measures, and looks for nothing where it has no groupings either. */
     SubjectScores score(ServiceDescription service, Evidence evidence, List<CriterionResult> answered) {
         String name = service.id().value();
         if (!scored) {
-            return new SubjectScores(name, Map.of(), Map.of());
+            Attributes known = grouped ? ServiceAttributes.of(service, evidence) : NOTHING;
+            return new SubjectScores(name, known, Map.of());
         }
         Map<String, String> answers = new HashMap<>();
         for (CriterionResult result : answered) {

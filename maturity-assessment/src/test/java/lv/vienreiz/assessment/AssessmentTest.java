@@ -22,6 +22,7 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.catalog.ServiceKind;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.importance.Importance;
 import lv.vienreiz.importance.ImportanceLevel;
 import lv.vienreiz.text.Language;
 import org.junit.jupiter.api.Test;
@@ -272,5 +273,22 @@ class AssessmentTest {
         assertThat(Documents.check(evidence)).isEmpty();
         assertThat(Documents.check(evidence.toBuilder().measurements(List.of()).build()))
                 .isEmpty();
+    }
+
+    @Test
+    void theImportanceOfTheDescriptionCountsWhereTheEvidenceNamesNone() {
+        ServiceDescription service = Samples.complete()
+                .importance(
+                        new Importance(ImportanceLevel.MEDIUM, Optional.empty(), Optional.empty(), Optional.empty()))
+                .build();
+
+        ServiceAssessment described = Samples.assess(service, Samples.evidence().build());
+        ServiceAssessment known = Samples.assess(
+                service, Samples.evidence().importance(ImportanceLevel.MINOR).build());
+
+        assertThat(described.importance()).contains(ImportanceLevel.MEDIUM);
+        assertThat(described.target()).contains(3);
+        assertThat(known.importance()).contains(ImportanceLevel.MINOR);
+        assertThat(known.target()).contains(2);
     }
 }

@@ -190,7 +190,7 @@ class CatalogueAssessmentTest {
             List<Score> members = portfolio.services().stream()
                     .filter(service -> owner.key()
                             .get("owner")
-                            .equals(service.scores().attributes().get("owner")))
+                            .equals(service.scores().attributes().all("owner").get(0)))
                     .map(service -> service.scores().score("principles"))
                     .toList();
             assertThat(members).hasSize(owner.members());

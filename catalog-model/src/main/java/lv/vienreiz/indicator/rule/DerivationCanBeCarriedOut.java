@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import lv.vienreiz.indicator.Derivation;
+import lv.vienreiz.indicator.GatheredInput;
 import lv.vienreiz.indicator.IndicatorId;
 import lv.vienreiz.indicator.IndicatorPassport;
+import lv.vienreiz.indicator.MeasuringFrequency;
 import lv.vienreiz.indicator.formula.Formula;
 import lv.vienreiz.indicator.formula.FormulaFault;
 import lv.vienreiz.indicator.formula.Reckoned;
@@ -33,6 +35,8 @@ final class DerivationCanBeCarriedOut implements Check<IndicatorPassport> {
     static final String CYCLE = "cycle";
     static final String MIXED = "mixed";
     static final String UNIT = "unit";
+    static final String GATHERED = "gathered";
+    static final String PARTS = "parts";
 
     static final Bundle.Index<IndicatorPassport, IndicatorId> BY_ID =
             by(IndicatorPassport.class, IndicatorPassport::id);
@@ -49,9 +53,29 @@ final class DerivationCanBeCarriedOut implements Check<IndicatorPassport> {
         if (derivation.inputs().isEmpty()) {
             report.found("/derivation", INPUTS, Map.of());
         }
+        gathered(passport, derivation, report);
         passport.formula().ifPresent(text -> formula(passport, derivation, text, report));
         if (report.bundle().knows(IndicatorPassport.class)) {
             inputs(passport, derivation, report);
+        }
+    }
+
+    private static void gathered(IndicatorPassport passport, Derivation derivation, Report report) {
+        List<GatheredInput> gathered = derivation.gathered();
+        for (int i = 0; i < gathered.size(); i++) {
+            IndicatorId input = gathered.get(i).input();
+            String path = "/derivation/gathered/" + i + "/input";
+            if (!derivation.inputs().contains(input)) {
+                report.found(path, GATHERED, Map.of("indicator", input.value()));
+                continue;
+            }
+            Optional<MeasuringFrequency> own = passport.measured();
+            boolean fills = report.bundle().find(BY_ID, input).stream()
+                    .flatMap(found -> found.measured().stream())
+                    .allMatch(shorter -> own.isEmpty() || shorter == own.get() || shorter.fills(own.get()));
+            if (!fills) {
+                report.found(path, PARTS, Map.of("indicator", input.value()));
+            }
         }
     }
 

@@ -50,6 +50,9 @@ public final class Goals {
         if (wanted.contains("P8")) {
             report.starts(Starts.measure(5 * rounds));
         }
+        if (wanted.contains("P9")) {
+            Usages.measure(rounds, out);
+        }
         if (wanted.contains("P11")) {
             String shapes = System.getProperty("shapes", "../shared/conformance/cpsv-ap-3.2.0/cpsv-ap-SHACL.ttl");
             Starts.run(List.of("-Xmx3g", "-Dshapes=" + shapes), Catalogues.class, Integer.toString(rounds));

@@ -5,19 +5,22 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
 
 /**
- * How an institution stands to its sector and to the state (M[165.2]). Only levels are compared: importance is set by each
- * owner for itself (M[126]).
+ * How an institution stands to its sector and to the state (M[165.2]). Only levels and scores are compared: importance is set by
+ * each owner for itself (M[126]).
  *
  * @param own the institution
- * @param sector the sector
- * @param state the state
- * @param behind services of the institution below the mean of the sector, the lowest first
+ * @param sector the sector, its own services included, where it is known
+ * @param state the state, the services of the sector included, where it is known
+ * @param behind services of the institution below the mean level of the sector, or of the state where no sector is known, the
+ *     lowest first; none where the model gives scores only
  */
-public record Comparison(LevelSummary own, LevelSummary sector, LevelSummary state, List<ServiceAssessment> behind) {
+public record Comparison(
+        Standing own, Optional<Standing> sector, Optional<Standing> state, List<ServiceAssessment> behind) {
 
     /** Makes a comparison; {@link #of} is the way. */
     public Comparison {
@@ -37,19 +40,32 @@ public record Comparison(LevelSummary own, LevelSummary sector, LevelSummary sta
      * @throws IllegalArgumentException if they were not assessed by one model
      */
     public static Comparison of(PortfolioAssessment own, PortfolioAssessment sector, PortfolioAssessment state) {
-        if (!own.model().equals(sector.model()) || !own.model().equals(state.model())) {
-            throw new IllegalArgumentException(
-                    "Expected one model, found '" + own.model().id() + "', '"
-                            + sector.model().id() + "' and '" + state.model().id() + "', or versions of one");
-        }
-        LevelSummary ofSector = LevelSummary.of(sector.services());
+        return of(own, Optional.of(Standing.of(sector)), Optional.of(Standing.of(state)));
+    }
+
+    /**
+     * Compares with what others published.
+     *
+     * @param own the services of the institution
+     * @param sector how its sector stands, where that is known
+     * @param state how the state stands, where that is known
+     * @return the comparison
+     * @throws IllegalArgumentException if they were not assessed by one model
+     */
+    public static Comparison of(PortfolioAssessment own, Optional<Standing> sector, Optional<Standing> state) {
+        Standing ours = Standing.of(own);
+        sector.ifPresent(ours::requireSameModel);
+        state.ifPresent(ours::requireSameModel);
+        Optional<BigDecimal> mean =
+                sector.or(() -> state).flatMap(peers -> peers.levels().known());
         List<ServiceAssessment> behind = own.services().stream()
                 .filter(ServiceAssessment::hasLevel)
-                .filter(service -> rank(service).compareTo(ofSector.mean()) < 0)
+                .filter(service ->
+                        mean.filter(peers -> rank(service).compareTo(peers) < 0).isPresent())
                 .sorted(Comparator.comparing(Comparison::rank)
                         .thenComparing(service -> service.service().id()))
                 .toList();
-        return new Comparison(LevelSummary.of(own.services()), ofSector, LevelSummary.of(state.services()), behind);
+        return new Comparison(ours, sector, state, behind);
     }
 
     private static BigDecimal rank(ServiceAssessment service) {
@@ -59,18 +75,22 @@ public record Comparison(LevelSummary own, LevelSummary sector, LevelSummary sta
     /**
      * How much the institution is ahead of its sector.
      *
-     * @return the difference of the means, negative where it is behind
+     * @return the difference of the mean levels, negative where it is behind; nothing where one of them has no service with a level
      */
-    public BigDecimal aheadOfSector() {
-        return own.mean().subtract(sector.mean());
+    public Optional<BigDecimal> aheadOfSector() {
+        return sector.flatMap(this::aheadOf);
     }
 
     /**
      * How much the institution is ahead of the state.
      *
-     * @return the difference of the means, negative where it is behind
+     * @return the difference of the mean levels, negative where it is behind; nothing where one of them has no service with a level
      */
-    public BigDecimal aheadOfState() {
-        return own.mean().subtract(state.mean());
+    public Optional<BigDecimal> aheadOfState() {
+        return state.flatMap(this::aheadOf);
+    }
+
+    private Optional<BigDecimal> aheadOf(Standing others) {
+        return own.levels().known().flatMap(ours -> others.levels().known().map(ours::subtract));
     }
 }

@@ -4,9 +4,14 @@ package lv.vienreiz.assessment.improvement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
+import lv.vienreiz.assessment.scoring.GroupScores;
 
 /**
  * How services are spread over the levels of a ladder.
@@ -39,6 +44,20 @@ public record LevelSummary(Map<Integer, Long> byRank, long services) {
     }
 
     /**
+     * Finds how the services of each group are spread over the levels.
+     *
+     * @param portfolio the services and their groups
+     * @return a look-up for the groups of the portfolio
+     */
+    public static Function<GroupScores, LevelSummary> byGroup(PortfolioAssessment portfolio) {
+        Map<String, ServiceAssessment> services = new HashMap<>();
+        portfolio.services().forEach(service -> services.put(service.scores().id(), service));
+        return group -> of(group.subjects().stream()
+                .flatMap(subject -> Optional.ofNullable(services.get(subject)).stream())
+                .toList());
+    }
+
+    /**
      * The mean of the ranks.
      *
      * @return the mean, rounded to two decimals, half up; 0 without services
@@ -50,6 +69,15 @@ public record LevelSummary(Map<Integer, Long> byRank, long services) {
         return services == 0
                 ? BigDecimal.ZERO.setScale(DECIMALS)
                 : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(services), DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * The mean of the ranks, where there is one.
+     *
+     * @return the mean, rounded to two decimals, half up; nothing without services
+     */
+    public Optional<BigDecimal> known() {
+        return services == 0 ? Optional.empty() : Optional.of(mean());
     }
 
     /**

@@ -3,38 +3,32 @@ package lv.vienreiz.assessment.improvement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import lv.vienreiz.assessment.PortfolioAssessment;
-import lv.vienreiz.assessment.ServiceAssessment;
 import lv.vienreiz.catalog.ServiceId;
 
 /**
  * What came of improvement between two dates.
  *
- * @param from the earlier date of data
- * @param to the later date of data
- * @param before how services were spread over the levels
- * @param after how they are
- * @param changes what changed with each service that was assessed at both dates, in the later order
+ * @param before how the services stood together
+ * @param after how they stand
+ * @param changes each service that was assessed at both dates, changed or not, in the later order
  * @param added services that were assessed at the later date only
  * @param gone services that were assessed at the earlier date only
  */
 public record ProgressBetween(
-        LocalDate from,
-        LocalDate to,
-        LevelSummary before,
-        LevelSummary after,
-        List<ServiceChange> changes,
-        List<ServiceId> added,
-        List<ServiceId> gone) {
+        Standing before, Standing after, List<ServiceChange> changes, List<ServiceId> added, List<ServiceId> gone) {
+
+    private static final Comparator<ServiceChange> WORST_FIRST = Comparator.comparingInt(ServiceChange::rise)
+            .thenComparingInt(ServiceChange::direction)
+            .thenComparing(ServiceChange::service);
 
     /** Makes a progress; {@link #of} is the way. */
     public ProgressBetween {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         changes = List.copyOf(changes);
@@ -51,31 +45,76 @@ public record ProgressBetween(
      * @throws IllegalArgumentException if they were not assessed by one model, or are not in this order
      */
     public static ProgressBetween of(PortfolioAssessment earlier, PortfolioAssessment later) {
-        if (!earlier.model().equals(later.model()) || later.asOf().isBefore(earlier.asOf())) {
-            throw new IllegalArgumentException("Expected one model, the earlier data first, found '"
-                    + earlier.model().id() + "' of " + earlier.asOf() + " and '"
-                    + later.model().id() + "' of "
-                    + later.asOf());
+        return of(Snapshot.of(earlier), Snapshot.of(later));
+    }
+
+    /**
+     * Compares two dates.
+     *
+     * @param earlier the earlier snapshot
+     * @param later the later snapshot
+     * @return what changed
+     * @throws IllegalArgumentException if they were not assessed by one model, or are not in this order
+     */
+    public static ProgressBetween of(Snapshot earlier, Snapshot later) {
+        earlier.standing().requireSameModel(later.standing());
+        if (later.asOf().isBefore(earlier.asOf())) {
+            throw new IllegalArgumentException(
+                    "Expected the earlier data first, found those of " + earlier.asOf() + " and " + later.asOf());
         }
-        Map<ServiceId, ServiceAssessment> then = new LinkedHashMap<>();
-        earlier.services().forEach(service -> then.put(service.service().id(), service));
+        Map<ServiceId, ServicePlace> then = new LinkedHashMap<>(earlier.places());
         List<ServiceChange> changes = new ArrayList<>();
         List<ServiceId> added = new ArrayList<>();
-        for (ServiceAssessment now : later.services()) {
-            ServiceAssessment before = then.remove(now.service().id());
+        later.places().forEach((service, now) -> {
+            ServicePlace before = then.remove(service);
             if (before == null) {
-                added.add(now.service().id());
+                added.add(service);
             } else {
-                changes.add(new ServiceChange(before, now));
+                changes.add(new ServiceChange(service, before, now));
             }
-        }
-        return new ProgressBetween(
-                earlier.asOf(),
-                later.asOf(),
-                LevelSummary.of(earlier.services()),
-                LevelSummary.of(later.services()),
-                changes,
-                added,
-                List.copyOf(then.keySet()));
+        });
+        return new ProgressBetween(earlier.standing(), later.standing(), changes, added, List.copyOf(then.keySet()));
+    }
+
+    /**
+     * The earlier day.
+     *
+     * @return the date of its data
+     */
+    public LocalDate from() {
+        return before.asOf();
+    }
+
+    /**
+     * The later day.
+     *
+     * @return the date of its data
+     */
+    public LocalDate to() {
+        return after.asOf();
+    }
+
+    /**
+     * How many services went a way.
+     *
+     * @param direction 1 up, -1 down, 0 neither
+     * @return the number of services that were assessed at both dates
+     */
+    public int count(int direction) {
+        return (int) changes.stream()
+                .filter(change -> change.direction() == direction)
+                .count();
+    }
+
+    /**
+     * The services that went up or down.
+     *
+     * @return their changes, the deepest fall first
+     */
+    public List<ServiceChange> moved() {
+        return changes.stream()
+                .filter(change -> change.direction() != 0)
+                .sorted(WORST_FIRST)
+                .toList();
     }
 }

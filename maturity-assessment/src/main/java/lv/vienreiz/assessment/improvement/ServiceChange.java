@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.assessment.improvement;
 
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import lv.vienreiz.assessment.ServiceAssessment;
-import lv.vienreiz.assessment.Verdict;
 import lv.vienreiz.assessment.model.CriterionId;
+import lv.vienreiz.catalog.ServiceId;
 
 /**
  * What changed with a service between two dates.
  *
+ * @param service the service
  * @param before where it stood
  * @param after where it stands
  */
-public record ServiceChange(ServiceAssessment before, ServiceAssessment after) {
+public record ServiceChange(ServiceId service, ServicePlace before, ServicePlace after) {
 
     /** Makes a change. */
     public ServiceChange {
+        Objects.requireNonNull(service, "service");
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
     }
@@ -29,15 +31,37 @@ public record ServiceChange(ServiceAssessment before, ServiceAssessment after) {
      * @return the difference of ranks, negative where it fell; 0 where the model has no levels
      */
     public int rise() {
-        return before.hasLevel() && after.hasLevel()
-                ? after.level().rank() - before.level().rank()
-                : 0;
+        return after.rank()
+                .flatMap(now -> before.rank().map(then -> now - then))
+                .orElse(0);
+    }
+
+    /**
+     * Which way it went: by its level, or, where the model gives scores only, up if a score rose and none fell, and down if one
+     * fell.
+     *
+     * @return 1 up, -1 down, 0 neither
+     */
+    public int direction() {
+        if (after.rank().isPresent() && before.rank().isPresent()) {
+            return Integer.signum(rise());
+        }
+        int up = 0;
+        for (var score : after.scores().entrySet()) {
+            BigDecimal then = before.scores().getOrDefault(score.getKey(), score.getValue());
+            int way = score.getValue().compareTo(then);
+            if (way < 0) {
+                return -1;
+            }
+            up = Math.max(up, way);
+        }
+        return up;
     }
 
     /**
      * The criteria that were not met and are.
      *
-     * @return the criteria in the order of the model
+     * @return the criteria in the order of the model; none where one of the two days did not keep them
      */
     public List<CriterionId> gained() {
         return metOnlyIn(after, before);
@@ -46,21 +70,17 @@ public record ServiceChange(ServiceAssessment before, ServiceAssessment after) {
     /**
      * The criteria that were met and are not any more.
      *
-     * @return the criteria in the order of the model
+     * @return the criteria in the order of the model; none where one of the two days did not keep them
      */
     public List<CriterionId> lost() {
         return metOnlyIn(before, after);
     }
 
-    private static List<CriterionId> metOnlyIn(ServiceAssessment one, ServiceAssessment other) {
-        Set<CriterionId> there = met(other).stream().collect(Collectors.toSet());
-        return met(one).stream().filter(id -> !there.contains(id)).toList();
-    }
-
-    private static List<CriterionId> met(ServiceAssessment assessment) {
-        return assessment.answers().stream()
-                .filter(result -> result.verdict() == Verdict.MET)
-                .map(result -> result.criterion().id())
-                .toList();
+    private static List<CriterionId> metOnlyIn(ServicePlace one, ServicePlace other) {
+        if (one.met().isEmpty() || other.met().isEmpty()) {
+            return List.of();
+        }
+        Set<CriterionId> there = new HashSet<>(other.met().get());
+        return one.met().get().stream().filter(id -> !there.contains(id)).toList();
     }
 }

@@ -7,8 +7,12 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
+import lv.vienreiz.assessment.improvement.Comparison;
+import lv.vienreiz.assessment.improvement.Development;
+import lv.vienreiz.assessment.improvement.Snapshot;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.Level;
 import lv.vienreiz.document.Document;
@@ -35,10 +39,14 @@ import lv.vienreiz.text.LocalizedText;
  * @param belowTarget how many of them stand below their target
  * @param withoutTarget how many have no target, because nobody said how important they are
  * @param levels how many services stand on each level; none where the model gives scores only
+ * @param measures what the measures are called, in the order of the model
  * @param assessed the services, the most urgent first
- * @param groups the scores of groups
+ * @param groups how groups stand
+ * @param comparison how the services stand to those of the sector and the state
+ * @param development how they developed over several dates
  * @param extensions what others added
  */
+@SuppressWarnings("RecordComponentNumber") // as wide as what a report tells
 @Document(name = "assessment-report", version = "1.0")
 public record AssessmentReport(
         @Size(max = 100) String model,
@@ -50,8 +58,11 @@ public record AssessmentReport(
         @PositiveOrZero int belowTarget,
         @PositiveOrZero int withoutTarget,
         @Size(max = 100) @Item("count") List<@Valid LevelCount> levels,
+        @Size(max = 1000) @Item("measure") List<@Valid ReportedMeasure> measures,
         @Item("service") List<@Valid ReportedService> assessed,
         @Item("group") List<@Valid ReportedGroup> groups,
+        Optional<@Valid ReportedComparison> comparison,
+        Optional<@Valid ReportedDevelopment> development,
         Extensions extensions) {
 
     /** Makes a report; {@link #of} is the way. */
@@ -62,7 +73,10 @@ public record AssessmentReport(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(extensions, "extensions");
+        Objects.requireNonNull(comparison, "comparison");
+        Objects.requireNonNull(development, "development");
         levels = List.copyOf(levels);
+        measures = List.copyOf(measures);
         assessed = List.copyOf(assessed);
         groups = List.copyOf(groups);
     }
@@ -89,11 +103,60 @@ public record AssessmentReport(
                 model.levels().stream()
                         .map(level -> new LevelCount(ReportedLevel.of(level), on(level, portfolio)))
                         .toList(),
+                ReportedMeasure.of(model),
                 portfolio.byUrgency().stream()
                         .map(service -> ReportedService.of(service, detail))
                         .toList(),
-                portfolio.groups().stream().map(ReportedGroup::of).toList(),
+                ReportedGroup.of(portfolio),
+                Optional.empty(),
+                Optional.empty(),
                 Extensions.none());
+    }
+
+    /**
+     * Gives the same report with a comparison.
+     *
+     * @param compared how the services stand to others
+     * @return the report
+     */
+    public AssessmentReport with(Comparison compared) {
+        return toBuilder().comparison(ReportedComparison.of(compared, this)).build();
+    }
+
+    /**
+     * Gives the same report with a development.
+     *
+     * @param developed how the services developed
+     * @return the report
+     */
+    public AssessmentReport with(Development developed) {
+        return toBuilder().development(ReportedDevelopment.of(developed, this)).build();
+    }
+
+    /**
+     * Begins a changed copy.
+     *
+     * @return a builder that holds everything of this report
+     */
+    public AssessmentReportBuilder toBuilder() {
+        return AssessmentReportBuilder.from(this);
+    }
+
+    /**
+     * What later reports need of this one to tell what changed, and others to compare themselves with it.
+     *
+     * @return the snapshot; which criteria were met is known from a diagnostic report only
+     */
+    public Snapshot snapshot() {
+        return ReportSnapshot.of(this);
+    }
+
+    /** The level of a rank, where the model has it. */
+    Optional<ReportedLevel> level(int rank) {
+        return levels.stream()
+                .map(LevelCount::level)
+                .filter(level -> level.rank() == rank)
+                .findFirst();
     }
 
     private static int on(Level level, PortfolioAssessment portfolio) {

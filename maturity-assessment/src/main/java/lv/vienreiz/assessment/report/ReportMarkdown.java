@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.assessment.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import lv.vienreiz.assessment.scoring.Score;
 import lv.vienreiz.text.Language;
-import lv.vienreiz.text.LocalizedText;
 
 /** A report as Markdown. Safe for several threads. */
 public final class ReportMarkdown {
 
-    private final StringBuilder page = new StringBuilder();
     private final AssessmentReport report;
     private final ReportTexts texts;
+    private final MarkdownText page;
 
     private ReportMarkdown(AssessmentReport report, Language language) {
         this.report = report;
         this.texts = new ReportTexts(language);
+        this.page = new MarkdownText(report, texts);
     }
 
     /**
@@ -32,11 +34,12 @@ public final class ReportMarkdown {
     }
 
     private void write() {
-        line("# " + text(report.modelName()));
-        line(texts.say("asOf", "date", report.asOf(), "version", escaped(report.modelVersion())));
+        page.line("# " + page.text(report.modelName()));
+        page.line(texts.say("asOf", "date", report.asOf(), "version", MarkdownText.escaped(report.modelVersion())));
         counts();
+        new MarkdownPeers(report, texts, page).write();
         if (!report.assessed().isEmpty()) {
-            line("## " + texts.say("services"));
+            page.line("## " + texts.say("services"));
             services();
         }
         report.assessed().forEach(this::service);
@@ -44,51 +47,53 @@ public final class ReportMarkdown {
     }
 
     private void counts() {
-        line(
-                report.levels().isEmpty()
-                        ? texts.say("counted", "services", report.services())
-                        : texts.say(
-                                "countedByLevel",
-                                "services",
-                                report.services(),
-                                "below",
-                                report.belowTarget(),
-                                "without",
-                                report.withoutTarget()));
-        if (!report.levels().isEmpty()) {
-            row(texts.say("level"), texts.say("count"));
-            page.append("|---|---|\n");
-            report.levels().forEach(count -> row(level(count.level()), Integer.toString(count.services())));
-            page.append('\n');
+        if (report.levels().isEmpty()) {
+            page.line(texts.say("counted", "services", report.services(), "aside", aside()));
+            return;
         }
+        page.line(texts.say(
+                "countedByLevel",
+                "services",
+                report.services(),
+                "below",
+                report.belowTarget(),
+                "without",
+                report.withoutTarget()));
+        page.head("level", "count");
+        report.levels().forEach(count -> page.row(page.level(count.level()), Integer.toString(count.services())));
+        page.end();
+    }
+
+    /** How many services the model does not concern. */
+    private long aside() {
+        return report.assessed().stream()
+                .filter(service ->
+                        service.scores().stream().allMatch(score -> score.state() == Score.State.NOT_RELEVANT))
+                .count();
     }
 
     private void services() {
         boolean levels = !report.levels().isEmpty();
         if (levels) {
-            row(texts.say("service"), texts.say("level"), texts.say("target"), texts.say("nextStep"));
-            page.append("|---|---|---|---|\n");
+            page.head("service", "level", "target", "nextStep");
         } else {
-            row(texts.say("service"), texts.say("scores"), texts.say("nextStep"));
-            page.append("|---|---|---|\n");
+            page.head("service", "scores", "nextStep");
         }
         for (ReportedService service : report.assessed()) {
+            String name = page.text(service.name());
             String next = service.next().map(this::next).orElse("–");
             if (levels) {
-                row(
-                        text(service.name()),
-                        service.level().map(this::level).orElse("–"),
-                        service.target().map(this::level).orElse(texts.say("noTarget")),
-                        next);
+                String target = service.target().map(page::level).orElse(texts.say("noTarget"));
+                page.row(name, page.level(service.level()), target, next);
             } else {
-                row(text(service.name()), scores(service.scores()), next);
+                page.row(name, page.scores(service.scores()), next);
             }
         }
-        page.append('\n');
+        page.end();
     }
 
     private String next(ReportedCriterion criterion) {
-        return criterion.step().map(this::text).orElseGet(() -> text(criterion.question()));
+        return criterion.step().map(page::text).orElseGet(() -> page.text(criterion.question()));
     }
 
     private void service(ReportedService service) {
@@ -96,77 +101,55 @@ public final class ReportMarkdown {
         if (shown.isEmpty() && service.findings().isEmpty()) {
             return;
         }
-        line("### " + text(service.name()));
+        page.line("### " + page.text(service.name()));
         if (!shown.isEmpty()) {
-            row(texts.say("criterion"), texts.say("verdict"), texts.say("reason"), texts.say("nextStep"));
-            page.append("|---|---|---|---|\n");
-            shown.forEach(criterion -> row(
-                    escaped(criterion.criterion().value()) + " " + text(criterion.question()),
+            page.head("criterion", "verdict", "reason", "nextStep");
+            shown.forEach(criterion -> page.row(
+                    MarkdownText.escaped(criterion.criterion().value()) + " " + page.text(criterion.question()),
                     texts.say(criterion.verdict()),
-                    text(criterion.reason()),
-                    criterion.step().map(this::text).orElse("")));
-            page.append('\n');
+                    page.text(criterion.reason()),
+                    criterion.step().map(page::text).orElse("")));
+            page.end();
         }
         for (ReportedFinding finding : service.findings()) {
-            page.append("- ")
-                    .append(finding.rule())
-                    .append(": ")
-                    .append(text(finding.text()))
-                    .append('\n');
+            page.item(finding.rule() + ": " + page.text(finding.text()));
         }
-        page.append(service.findings().isEmpty() ? "" : "\n");
+        if (!service.findings().isEmpty()) {
+            page.end();
+        }
     }
 
     private void groups() {
         if (report.groups().isEmpty()) {
             return;
         }
-        line("## " + texts.say("groups"));
-        row(texts.say("grouping"), texts.say("group"), texts.say("members"), texts.say("scores"));
-        page.append("|---|---|---|---|\n");
+        boolean levels = !report.levels().isEmpty();
+        boolean scores =
+                report.groups().stream().anyMatch(group -> !group.scores().isEmpty());
+        page.line("## " + texts.say("groups"));
+        List<String> columns = new ArrayList<>(List.of("grouping", "group", "members"));
+        if (levels) {
+            columns.addAll(List.of("mean", "spread"));
+        }
+        if (scores) {
+            columns.add("scores");
+        }
+        page.head(columns.toArray(String[]::new));
         for (ReportedGroup group : report.groups()) {
-            String key = group.key().stream().map(GroupKey::value).collect(Collectors.joining(", "));
-            row(escaped(group.grouping()), escaped(key), Integer.toString(group.members()), scores(group.scores()));
-        }
-        page.append('\n');
-    }
-
-    private String scores(List<ReportedScore> scores) {
-        return scores.stream()
-                .map(score -> escaped(score.measure()) + " "
-                        + score.value().map(texts::number).orElseGet(() -> texts.say(score.state())))
-                .collect(Collectors.joining("; "));
-    }
-
-    private String level(ReportedLevel level) {
-        return level.rank() + " " + text(level.name());
-    }
-
-    private String text(LocalizedText text) {
-        return escaped(text.inOrFirst(texts.language()));
-    }
-
-    private void line(String text) {
-        page.append(text).append("\n\n");
-    }
-
-    private void row(String... cells) {
-        page.append("| ").append(String.join(" | ", cells)).append(" |\n");
-    }
-
-    /** Keeps a text from becoming markup or ending its cell. */
-    private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                escaped.append(' ');
-            } else if (c == '<') {
-                escaped.append("&lt;");
-            } else {
-                escaped.append("\\`*_[]|#".indexOf(c) >= 0 ? "\\" : "").append(c);
+            List<String> cells = new ArrayList<>(List.of(
+                    page.text(group.name()),
+                    MarkdownText.escaped(
+                            group.key().stream().map(GroupKey::value).collect(Collectors.joining(", "))),
+                    Integer.toString(group.members())));
+            if (levels) {
+                cells.add(page.number(group.mean()));
+                cells.add(MarkdownPeers.spread(group.levels()));
             }
+            if (scores) {
+                cells.add(page.scores(group.scores()));
+            }
+            page.row(cells.toArray(String[]::new));
         }
-        return escaped.toString();
+        page.end();
     }
 }

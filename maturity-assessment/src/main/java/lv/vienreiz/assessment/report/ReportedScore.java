@@ -3,18 +3,20 @@ package lv.vienreiz.assessment.report;
 
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.assessment.model.Measure;
 import lv.vienreiz.assessment.scoring.Score;
 import lv.vienreiz.document.Part;
 
 /**
  * What a measure came to.
  *
- * @param measure the name of the measure in the model
+ * @param measure the identity of the measure in the model
  * @param state whether there is a score, and if not, why
  * @param value the score from 0 to 100 with two decimals, where there is one
  */
@@ -30,14 +32,15 @@ public record ReportedScore(@Size(max = 60) String measure, Score.State state, O
         Objects.requireNonNull(value, "value");
     }
 
-    /** The scores in the order of their names. */
-    static List<ReportedScore> of(Map<String, Score> scores) {
-        return scores.entrySet().stream()
-                .map(entry -> new ReportedScore(
-                        entry.getKey(),
-                        entry.getValue().state(),
-                        entry.getValue().decimal(DECIMALS)))
-                .sorted(Comparator.comparing(ReportedScore::measure))
-                .toList();
+    /** The scores in the order of the model. */
+    static List<ReportedScore> of(AssessmentModel model, Map<String, Score> scores) {
+        List<ReportedScore> reported = new ArrayList<>(scores.size());
+        for (Measure measure : model.measures()) {
+            Score score = scores.get(measure.id());
+            if (score != null) {
+                reported.add(new ReportedScore(measure.id(), score.state(), score.decimal(DECIMALS)));
+            }
+        }
+        return reported;
     }
 }

@@ -76,7 +76,7 @@ public record ReportedService(
                 result.hasLevel() ? result.gap() : 0,
                 result.importance(),
                 result.isEconomic(),
-                ReportedScore.of(result.scores().scores()),
+                ReportedScore.of(result.model(), result.scores().scores()),
                 result.nextStep().map(ReportedCriterion::of),
                 detail == ReportDetail.SUMMARY
                         ? List.of()

@@ -17,7 +17,7 @@ import lv.vienreiz.assessment.model.ScaleAnswer;
 /** Finds out whether conditions of a model hold. */
 final class Conditions {
 
-    private final Map<String, BiPredicate<Map<String, String>, Optional<Answers>>> tests = new HashMap<>();
+    private final Map<String, BiPredicate<Attributes, Optional<Answers>>> tests = new HashMap<>();
 
     Conditions(AssessmentModel model, Answers.Sheet sheet) {
         for (Condition condition : model.conditions()) {
@@ -25,22 +25,19 @@ final class Conditions {
         }
     }
 
-    boolean hold(Optional<String> condition, Map<String, String> attributes, Optional<Answers> answers) {
+    boolean hold(Optional<String> condition, Attributes attributes, Optional<Answers> answers) {
         return condition.isEmpty() || holds(condition.get(), attributes, answers);
     }
 
-    boolean holds(String condition, Map<String, String> attributes, Optional<Answers> answers) {
-        BiPredicate<Map<String, String>, Optional<Answers>> test = tests.get(condition);
+    boolean holds(String condition, Attributes attributes, Optional<Answers> answers) {
+        BiPredicate<Attributes, Optional<Answers>> test = tests.get(condition);
         return test != null && test.test(attributes, answers);
     }
 
-    private BiPredicate<Map<String, String>, Optional<Answers>> test(ConditionTest test, Answers.Sheet sheet) {
+    private BiPredicate<Attributes, Optional<Answers>> test(ConditionTest test, Answers.Sheet sheet) {
         if (test instanceof ConditionTest.AttributeIs is) {
             Set<String> values = is.values().stream().map(Conditions::plain).collect(Collectors.toSet());
-            return (attributes, answers) -> {
-                String value = attributes.get(is.attribute());
-                return value != null && values.contains(plain(value));
-            };
+            return (attributes, answers) -> attributes.any(is.attribute(), value -> values.contains(plain(value)));
         }
         if (test instanceof ConditionTest.AnswerIs is) {
             Set<ScaleAnswer> wanted = is.answers().stream()

@@ -3,10 +3,12 @@ package lv.vienreiz.assessment.scoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.FixedScore;
 import lv.vienreiz.assessment.model.Grouping;
@@ -55,15 +57,14 @@ final class GroupScorer {
         return groups;
     }
 
-    /** Sorts members into groups; one that lacks an attribute of the key is in none. */
+    /** Sorts members into groups; one that lacks an attribute of the key is in none, one with several values in several. */
     private Map<Map<String, String>, List<Member>> byKey(Grouping grouping, List<Member> members) {
         Map<Map<String, String>, List<Member>> groups = new LinkedHashMap<>();
         for (Member member : members) {
-            if (member.attributes().keySet().containsAll(grouping.by())
-                    && conditions.hold(grouping.where(), member.attributes(), Optional.empty())) {
-                Map<String, String> key = new LinkedHashMap<>();
-                grouping.by().forEach(name -> key.put(name, member.attributes().getOrDefault(name, "")));
-                groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(member);
+            if (conditions.hold(grouping.where(), member.attributes(), Optional.empty())) {
+                for (Map<String, String> key : member.attributes().keys(grouping.by())) {
+                    groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(member);
+                }
             }
         }
         return groups;
@@ -74,12 +75,15 @@ final class GroupScorer {
         Map<String, Score> scores = new HashMap<>();
         for (Measure measure : measures.values()) {
             if (grouping.measures().isEmpty() || grouping.measures().contains(measure.id())) {
-                Score score =
-                        grouping.of().isPresent() ? mean(measure.id(), members) : score(measure, key, members, known);
+                Score score = grouping.of().isPresent()
+                        ? mean(measure.id(), members)
+                        : score(measure, Attributes.of(key), members, known);
                 scores.put(measure.id(), Combination.rounded(measure, score));
             }
         }
-        return new GroupScores(grouping.id(), key, members.size(), scores);
+        Set<String> subjects = new HashSet<>();
+        members.forEach(member -> subjects.addAll(member.subjects()));
+        return new GroupScores(grouping.id(), key, members.size(), subjects, scores);
     }
 
     private static Score mean(String measure, List<Member> members) {
@@ -87,7 +91,7 @@ final class GroupScorer {
                 members.stream().map(member -> member.score(measure)).toList());
     }
 
-    private Score score(Measure measure, Map<String, String> key, List<Member> members, Map<String, Score> known) {
+    private Score score(Measure measure, Attributes key, List<Member> members, Map<String, Score> known) {
         Score before = known.get(measure.id());
         if (before != null) {
             return before;
@@ -97,7 +101,7 @@ final class GroupScorer {
         return score;
     }
 
-    private Score reckon(Measure measure, Map<String, String> key, List<Member> members, Map<String, Score> known) {
+    private Score reckon(Measure measure, Attributes key, List<Member> members, Map<String, Score> known) {
         if (!conditions.hold(measure.when(), key, Optional.empty())) {
             return Score.NOT_RELEVANT;
         }

@@ -3,6 +3,7 @@ package lv.vienreiz.assessment.scoring;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The scores of a group.
@@ -10,14 +11,17 @@ import java.util.Objects;
  * @param grouping the name of the grouping
  * @param key the attributes that all members share
  * @param members how many things or groups are in it
+ * @param subjects the things in it, directly or by its groups
  * @param scores its scores, by the name of the measure
  */
-public record GroupScores(String grouping, Map<String, String> key, int members, Map<String, Score> scores) {
+public record GroupScores(
+        String grouping, Map<String, String> key, int members, Set<String> subjects, Map<String, Score> scores) {
 
     /** Makes scores. */
     public GroupScores {
         Objects.requireNonNull(grouping, "grouping");
         key = Map.copyOf(key);
+        subjects = Set.copyOf(subjects);
         scores = Map.copyOf(scores);
     }
 

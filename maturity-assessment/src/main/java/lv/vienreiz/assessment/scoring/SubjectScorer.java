@@ -48,7 +48,7 @@ final class SubjectScorer {
         return scores;
     }
 
-    private PoolingMethod pooling(Map<String, String> attributes) {
+    private PoolingMethod pooling(Attributes attributes) {
         return poolings.stream()
                 .filter(pooling -> conditions.hold(pooling.when(), attributes, Optional.empty()))
                 .findFirst()
@@ -76,7 +76,7 @@ final class SubjectScorer {
         };
     }
 
-    private Map<String, Score> scores(Map<String, String> attributes, Answers answers) {
+    private Map<String, Score> scores(Attributes attributes, Answers answers) {
         Map<String, Score> known = new HashMap<>();
         for (Measure measure : measures.values()) {
             score(measure, attributes, answers, known);
@@ -84,7 +84,7 @@ final class SubjectScorer {
         return known;
     }
 
-    private Score score(Measure measure, Map<String, String> attributes, Answers answers, Map<String, Score> known) {
+    private Score score(Measure measure, Attributes attributes, Answers answers, Map<String, Score> known) {
         Score before = known.get(measure.id());
         if (before != null) {
             return before;
@@ -94,7 +94,7 @@ final class SubjectScorer {
         return score;
     }
 
-    private Score reckon(Measure measure, Map<String, String> attributes, Answers answers, Map<String, Score> known) {
+    private Score reckon(Measure measure, Attributes attributes, Answers answers, Map<String, Score> known) {
         Optional<Answers> given = Optional.of(answers);
         if (!conditions.hold(measure.when(), attributes, given)) {
             return Score.NOT_RELEVANT;

@@ -3,6 +3,7 @@ package lv.vienreiz.assessment.scoring;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The scores of one thing.
@@ -11,11 +12,11 @@ import java.util.Map;
  * @param attributes what is known of it without asking
  * @param scores its scores, by the name of the measure
  */
-public record SubjectScores(String id, Map<String, String> attributes, Map<String, Score> scores) {
+public record SubjectScores(String id, Attributes attributes, Map<String, Score> scores) {
 
     /** Makes scores. */
     public SubjectScores {
-        attributes = Map.copyOf(attributes);
+        Objects.requireNonNull(attributes, "attributes");
         scores = Map.copyOf(scores);
     }
 

@@ -65,7 +65,8 @@ public final class IndicatorBook {
      * The values of an indicator over time. A measured indicator has a point for each whole period from the first day of
      * measuring to its last, as far as the period has ended, and for every other measurement; where two measurements end in
      * one period, the later one in the document counts. A derived indicator has a point for each period of its own frequency
-     * that its time of measuring holds or in which an input has one, and is computed from inputs that have a value for exactly this period.
+     * that its time of measuring holds or in which an input has one, and is computed from inputs that
+     * have a value for exactly this period, or whose shorter periods are gathered into it as its passport says.
      *
      * @param indicator the indicator
      * @param asOf the date of the data

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.vienreiz.indicator.Absence;
 import lv.vienreiz.indicator.Derivation;
+import lv.vienreiz.indicator.Gathering;
 import lv.vienreiz.indicator.IndicatorId;
 import lv.vienreiz.indicator.IndicatorMeasurements;
 import lv.vienreiz.indicator.IndicatorPassport;
@@ -97,6 +98,8 @@ final class SeriesMaking {
         }
         Set<MeasuringPeriod> periods = expected(passport).collect(Collectors.toCollection(TreeSet::new));
         inputs.values().forEach(points -> periods.addAll(points.keySet()));
+        derivation.gathered().forEach(way -> passport.measured()
+                .ifPresent(every -> around(every, inputs.get(way.input())).forEach(periods::add)));
         passport.measured()
                 .ifPresent(every -> periods.removeIf(period ->
                         !every.periodOf(period.to()).map(period::equals).orElse(true)));
@@ -105,28 +108,44 @@ final class SeriesMaking {
         for (MeasuringPeriod period : periods) {
             points.put(
                     period,
-                    circular ? SeriesPoint.without(period, Absence.CIRCULAR) : computed(formula, inputs, period));
+                    circular
+                            ? SeriesPoint.without(period, Absence.CIRCULAR)
+                            : computed(formula, derivation, inputs, period));
         }
         return points;
     }
 
     private static SeriesPoint computed(
             Optional<Formula> formula,
+            Derivation derivation,
             Map<IndicatorId, Map<MeasuringPeriod, SeriesPoint>> inputs,
             MeasuringPeriod period) {
         if (formula.isEmpty()) {
             return SeriesPoint.without(period, Absence.NOT_COMPUTABLE);
         }
-        Computed result = formula.get().compute(input -> value(inputs.get(input), period));
+        Computed result = formula.get().compute(input -> value(inputs.get(input), derivation.gathering(input), period));
         Optional<BigDecimal> number = result.number();
         return number.map(found -> SeriesPoint.of(period, found))
                 .orElseGet(() -> SeriesPoint.without(period, absence(result)));
     }
 
+    /** The longer periods that have ended and in which shorter ones lie. */
+    private Stream<MeasuringPeriod> around(
+            MeasuringFrequency every, @Nullable Map<MeasuringPeriod, SeriesPoint> points) {
+        return points == null
+                ? Stream.empty()
+                : points.keySet().stream()
+                        .flatMap(part -> every.periodOf(part.to()).stream())
+                        .filter(period -> period.to().isBefore(asOf));
+    }
+
     private static Optional<BigDecimal> value(
-            @Nullable Map<MeasuringPeriod, SeriesPoint> points, MeasuringPeriod period) {
-        SeriesPoint point = points == null ? null : points.get(period);
-        return point == null ? Optional.empty() : point.value();
+            @Nullable Map<MeasuringPeriod, SeriesPoint> points, Optional<Gathering> gathering, MeasuringPeriod period) {
+        if (points == null) {
+            return Optional.empty();
+        }
+        SeriesPoint point = points.get(period);
+        return point == null ? gathering.flatMap(way -> Gathered.of(points.values(), period, way)) : point.value();
     }
 
     private static Absence absence(Computed result) {

@@ -154,11 +154,11 @@ class ImprovementTest {
                 portfolio(MATURITY, DAY, own, other),
                 portfolio(MATURITY, DAY, own, other, third));
 
-        assertThat(comparison.own().mean()).isEqualTo(new BigDecimal("0.00"));
-        assertThat(comparison.sector().mean()).isEqualTo(new BigDecimal("0.50"));
-        assertThat(comparison.aheadOfSector()).isEqualTo(new BigDecimal("-0.50"));
-        assertThat(comparison.aheadOfState()).isEqualTo(new BigDecimal("-0.67"));
-        assertThat(comparison.state().atLeast(1)).isEqualTo(2);
+        assertThat(comparison.own().levels().mean()).isEqualTo(new BigDecimal("0.00"));
+        assertThat(comparison.sector().orElseThrow().levels().mean()).isEqualTo(new BigDecimal("0.50"));
+        assertThat(comparison.aheadOfSector()).contains(new BigDecimal("-0.50"));
+        assertThat(comparison.aheadOfState()).contains(new BigDecimal("-0.67"));
+        assertThat(comparison.state().orElseThrow().levels().atLeast(1)).isEqualTo(2);
         assertThat(comparison.behind().stream()
                         .map(service -> service.service().id().value()))
                 .containsExactly("own");
@@ -184,10 +184,11 @@ class ImprovementTest {
         assertThat(change.rise()).isEqualTo(1);
         assertThat(change.gained()).isNotEmpty();
         assertThat(change.lost()).isEmpty();
-        assertThat(new ServiceChange(change.after(), change.before()).lost()).isEqualTo(change.gained());
+        assertThat(new ServiceChange(change.service(), change.after(), change.before()).lost())
+                .isEqualTo(change.gained());
         assertThat(progress.added()).containsExactly(ServiceId.parse("begins"));
         assertThat(progress.gone()).containsExactly(ServiceId.parse("ends"));
-        assertThat(progress.after().mean()).isEqualTo(new BigDecimal("0.50"));
+        assertThat(progress.after().levels().mean()).isEqualTo(new BigDecimal("0.50"));
     }
 
     @Test

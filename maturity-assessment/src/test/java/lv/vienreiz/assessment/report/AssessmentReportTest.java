@@ -8,14 +8,24 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.vienreiz.assessment.Assessment;
 import lv.vienreiz.assessment.Evidence;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
+import lv.vienreiz.assessment.improvement.Comparison;
+import lv.vienreiz.assessment.improvement.Development;
+import lv.vienreiz.assessment.improvement.ServicePlace;
+import lv.vienreiz.assessment.improvement.Snapshot;
+import lv.vienreiz.assessment.improvement.Standing;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.AssessmentModels;
+import lv.vienreiz.assessment.model.Measure;
+import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Documents;
@@ -163,5 +173,129 @@ class AssessmentReportTest {
                     .isNotEqualTo(ReportMarkdown.of(report, Language.ENGLISH));
             assertThat(ReportCsv.of(report, Language.LATVIAN).lines()).hasSize(1 + SERVICES.size());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void namesItsMeasuresAndGroups(String name) {
+        AssessmentModel model = AssessmentModels.find(name).orElseThrow();
+        AssessmentReport report = AssessmentReport.of(portfolio(model), ReportDetail.SUMMARY);
+        String page = ReportMarkdown.of(report, Language.ENGLISH);
+
+        assertThat(report.measures().stream().map(ReportedMeasure::measure))
+                .containsExactlyElementsOf(
+                        model.measures().stream().map(Measure::id).toList());
+        assertThat(report.groups()).isNotEmpty();
+        assertThat(report.groups().get(0).name())
+                .isEqualTo(model.groupings().get(0).name());
+        for (ReportedService service : report.assessed()) {
+            for (ReportedScore score : model.levels().isEmpty() ? service.scores() : List.<ReportedScore>of()) {
+                String shown =
+                        model.measure(score.measure()).orElseThrow().name().inOrFirst(Language.ENGLISH);
+                assertThat(score.value().isEmpty()
+                                || page.contains(shown + " " + score.value().get()))
+                        .as(shown)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void groupsOfALadderCountTheLevelsOfTheirServices() {
+        PortfolioAssessment portfolio = portfolio(AssessmentModels.serviceMaturity());
+        AssessmentReport report = AssessmentReport.of(portfolio, ReportDetail.SUMMARY);
+        ReportedGroup all = report.groups().get(0);
+
+        assertThat(all.key()).isEmpty();
+        assertThat(all.members()).isEqualTo(SERVICES.size());
+        assertThat(all.levels()).isEqualTo(report.levels());
+        assertThat(all.mean()).contains(Standing.of(portfolio).levels().mean());
+        assertThat(report.groups().stream()
+                        .filter(group -> group.grouping().equals("owner"))
+                        .flatMap(group -> group.levels().stream())
+                        .mapToInt(LevelCount::services)
+                        .sum())
+                .isEqualTo(SERVICES.size());
+    }
+
+    @Test
+    void aServiceOfTwoSectorsCountsInBoth() {
+        ServiceDescription service = SERVICES.get(0).toBuilder()
+                .sectors(Stream.of("A", "B")
+                        .map(code -> new CodedValue(code, "urn:test:sectors", "1"))
+                        .toList())
+                .build();
+        Assessment assessment = Assessment.of(AssessmentModels.serviceMaturity());
+        PortfolioAssessment portfolio =
+                assessment.portfolio(List.of(assessment.assess(service, evidence(service, 0))), AS_OF);
+
+        assertThat(AssessmentReport.of(portfolio, ReportDetail.SUMMARY).groups().stream()
+                        .filter(group -> group.grouping().equals("sector"))
+                        .map(group -> group.key().get(0).value() + group.members()))
+                .containsExactly("A1", "B1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void comparisonAndDevelopmentAreTold(String name) {
+        PortfolioAssessment portfolio = portfolio(AssessmentModels.find(name).orElseThrow());
+        Snapshot now = Snapshot.of(portfolio);
+        Snapshot earlier = shifted(now, AS_OF.minusYears(1));
+        AssessmentReport report = AssessmentReport.of(portfolio, ReportDetail.DIAGNOSTIC)
+                .with(Comparison.of(portfolio, Optional.of(now.standing()), Optional.of(earlier.standing())))
+                .with(new Development(List.of(now, earlier)));
+
+        for (WrittenForm form : WrittenForm.values()) {
+            AssessmentReport read = Documents.read(AssessmentReport.class, Documents.bytes(report, form))
+                    .orElseThrow();
+            assertThat(read).isEqualTo(report);
+            assertThat(read.snapshot().standing().levels())
+                    .isEqualTo(now.standing().levels());
+            assertThat(read.snapshot().places()).containsExactlyInAnyOrderEntriesOf(now.places());
+        }
+        assertThat(Documents.check(report)).isEmpty();
+        assertThat(ReportMarkdown.of(report, Language.LATVIAN))
+                .contains("## Salīdzinājums ar nozari un valsti", "| Nozare |", "## Attīstība", "| 2025-11-22 ");
+        assertThat(ReportMarkdown.of(report, Language.ENGLISH)).contains("| 2025-11-22 – 2026-11-22 | 0 | 0 | 6 |");
+    }
+
+    private static Snapshot shifted(Snapshot snapshot, LocalDate day) {
+        Standing standing = snapshot.standing();
+        return new Snapshot(
+                new Standing(
+                        standing.model(),
+                        standing.version(),
+                        day,
+                        standing.services(),
+                        standing.belowTarget(),
+                        standing.levels(),
+                        standing.scores()),
+                snapshot.places());
+    }
+
+    @Test
+    void changesAreListedTheDeepestFallFirst() {
+        PortfolioAssessment portfolio = portfolio(AssessmentModels.serviceMaturity());
+        Snapshot now = Snapshot.of(portfolio);
+        Map<ServiceId, ServicePlace> before = new LinkedHashMap<>(now.places());
+        List<ServiceId> ids = List.copyOf(before.keySet());
+        before.put(ids.get(0), at(before.get(ids.get(0)), 3));
+        before.put(ids.get(1), at(before.get(ids.get(1)), 5));
+        Snapshot earlier = shifted(new Snapshot(now.standing(), before), AS_OF.minusYears(1));
+        ReportedProgress step = AssessmentReport.of(portfolio, ReportDetail.SUMMARY)
+                .with(new Development(List.of(earlier, now)))
+                .development()
+                .orElseThrow()
+                .steps()
+                .get(0);
+
+        assertThat(step.worse()).isEqualTo(2);
+        assertThat(step.same()).isEqualTo(SERVICES.size() - 2);
+        assertThat(step.changes().stream().map(ReportedChange::service)).containsExactly(ids.get(1), ids.get(0));
+        assertThat(step.changes().get(0).from().orElseThrow().rank()).isEqualTo(5);
+    }
+
+    private static ServicePlace at(ServicePlace place, int rank) {
+        return new ServicePlace(place.name(), Optional.of(rank), place.scores(), place.met());
     }
 }

@@ -57,4 +57,16 @@ final class Indicators {
         }
         return new IndicatorMeasurements(IndicatorId.parse(id), measured, List.of(), Extensions.none());
     }
+
+    /** Measured each month from January 2026 on; a dash stands for a month without measurement. */
+    static IndicatorMeasurements months(String id, String... values) {
+        List<MeasuredValue> measured = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            LocalDate from = LocalDate.of(2026, i + 1, 1);
+            if (!values[i].equals("-")) {
+                measured.add(MeasuredValue.of(from, from.plusMonths(1).minusDays(1), new BigDecimal(values[i])));
+            }
+        }
+        return new IndicatorMeasurements(IndicatorId.parse(id), measured, List.of(), Extensions.none());
+    }
 }

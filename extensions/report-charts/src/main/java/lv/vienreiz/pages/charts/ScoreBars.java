@@ -3,16 +3,16 @@ package lv.vienreiz.pages.charts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.vienreiz.assessment.PortfolioAssessment;
+import lv.vienreiz.assessment.improvement.Standing;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.Grouping;
 import lv.vienreiz.assessment.model.Measure;
 import lv.vienreiz.assessment.model.Scope;
-import lv.vienreiz.assessment.scoring.Fraction;
 import lv.vienreiz.assessment.scoring.GroupScores;
-import lv.vienreiz.assessment.scoring.Score;
 import lv.vienreiz.text.LocalizedText;
 
 /** Scores by measure, as the mean of the services that have one, and by group. */
@@ -21,33 +21,23 @@ final class ScoreBars {
     /** More could not be told apart in one drawing; the report has them in a table all the same. */
     private static final int MOST_SERIES = 4;
 
-    private static final int MOST_GROUPS = 30;
+    static final int MOST_GROUPS = 30;
     private static final int DECIMALS = 2;
 
     private ScoreBars() {}
 
     static BarData byMeasure(PortfolioAssessment portfolio) {
+        Map<String, BigDecimal> means = Standing.of(portfolio).scores();
         return new BarData(
                 Wording.say("measures"),
                 Wording.say("measure"),
                 List.of(Wording.say("mean")),
                 portfolio.model().measures().stream()
                         .filter(measure -> measure.scope() == Scope.SUBJECT)
-                        .map(measure -> new BarData.Bar(measure.name(), List.of(mean(portfolio, measure))))
+                        .map(measure ->
+                                new BarData.Bar(measure.name(), List.of(Optional.ofNullable(means.get(measure.id())))))
                         .toList(),
                 Optional.of(AssessmentModel.TOP));
-    }
-
-    private static Optional<BigDecimal> mean(PortfolioAssessment portfolio, Measure measure) {
-        List<Fraction> values = portfolio.services().stream()
-                .flatMap(
-                        service -> Optional.ofNullable(service.scores().scores().get(measure.id())).stream())
-                .flatMap(score -> score.value().stream())
-                .toList();
-        return values.isEmpty()
-                ? Optional.empty()
-                : Score.of(values.stream().reduce(Fraction.ZERO, Fraction::plus).dividedBy(Fraction.of(values.size())))
-                        .decimal(DECIMALS);
     }
 
     /** One chart for each grouping with several groups. */
@@ -77,13 +67,18 @@ final class ScoreBars {
                 Optional.of(AssessmentModel.TOP)));
     }
 
-    private static BarData.Bar bar(Grouping grouping, GroupScores group, List<Measure> measures) {
+    /** What the members of a group share. */
+    static LocalizedText name(Grouping grouping, GroupScores group) {
         String name = grouping.by().stream()
                 .filter(group.key()::containsKey)
                 .map(group.key()::get)
                 .collect(Collectors.joining(", "));
+        return LocalizedText.lv(name).en(name);
+    }
+
+    private static BarData.Bar bar(Grouping grouping, GroupScores group, List<Measure> measures) {
         return new BarData.Bar(
-                LocalizedText.lv(name).en(name),
+                name(grouping, group),
                 measures.stream()
                         .map(measure -> Optional.ofNullable(group.scores().get(measure.id()))
                                 .flatMap(score -> score.decimal(DECIMALS)))
