@@ -51,9 +51,7 @@ record Caller(
     /** Tells the bus's log on whose behalf and for which case, as far as these may stand there. */
     private List<Field> fields(XRoadServiceId service, OutgoingMessage message) {
         List<Field> fields = new ArrayList<>();
-        message.actingUser()
-                .filter(LoggedHeaders::isUserId)
-                .ifPresent(user -> fields.add(new Field(USER_ID, user)));
+        message.actingUser().filter(LoggedHeaders::isUserId).ifPresent(user -> fields.add(new Field(USER_ID, user)));
         identify(fields, service, message.messageId());
         message.caseId()
                 .filter(LoggedHeaders::mayBeIssue)

@@ -19,7 +19,6 @@ import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.attachment.AttachmentSource;
 import lv.vienreiz.exchange.attachment.OutgoingFile;
 import lv.vienreiz.exchange.http.RawServer;
-import lv.vienreiz.exchange.spi.OutgoingFile;
 import lv.vienreiz.exchange.watch.CallEnd;
 import lv.vienreiz.exchange.watch.CallWatch;
 import lv.vienreiz.exchange.watch.ConnectionCounts;
