@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.outbox.KilledSender.Keys;
 import lv.vienreiz.exchange.store.Store;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -27,13 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills senders and the receiver, at named places by a seed and by the clock, under faults of the bus, and counts effects. The
- * seed is reported, and given again by {@code -Dcrash.seed}; {@code -Dsoak} kills 500 times on each kind of store.
+ * seed is reported, and given again by {@code -Dcrash.seed}; {@code -Dsoak} kills 500 times on each kind of store,
+ * {@code -Dsoak=50} 50 times.
  */
 @Timeout(value = 2, unit = TimeUnit.HOURS)
 class OutboxKillTest {
 
     /** On each kind of store: half of them where contents are encrypted and the key is replaced in the middle. */
-    private static final int KILLS = System.getProperty("soak") == null ? 20 : 500;
+    private static final int KILLS = kills(System.getProperty("soak"));
 
     private static final int NUMBERS_OF_A_NODE = 1_000_000;
     private static final int FAULTS = 6;
@@ -57,6 +59,13 @@ class OutboxKillTest {
         for (Actor actor : alive) {
             actor.killed();
         }
+    }
+
+    private static int kills(@Nullable String soak) {
+        if (soak == null) {
+            return 20;
+        }
+        return soak.isEmpty() || soak.equals("true") ? 500 : Integer.parseInt(soak);
     }
 
     @Test
