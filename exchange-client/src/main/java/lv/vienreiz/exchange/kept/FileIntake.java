@@ -189,8 +189,7 @@ final class FileIntake {
     }
 
     private static long pieces(Session session, String place) {
-        return session.first(
-                        "SELECT count(*) FROM vienreiz_file_piece WHERE place = ?", row -> row.getLong(1), place)
+        return session.first("SELECT count(*) FROM vienreiz_file_piece WHERE place = ?", row -> row.getLong(1), place)
                 .orElse(0L);
     }
 
