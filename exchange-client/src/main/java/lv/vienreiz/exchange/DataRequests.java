@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Reading;
@@ -38,6 +39,8 @@ final class DataRequests {
     private static final Logger LOG = LoggerFactory.getLogger(DataRequests.class);
 
     private static final int ATTEMPTS = 3;
+
+    private static final Fault BINDING_FAILED = Fault.of(Fault.Origin.CLIENT, "client.binding_failed");
 
     private final BusBinding binding;
     private final AccessJournal journal;
@@ -171,11 +174,24 @@ final class DataRequests {
     }
 
     private Outcome<Answer> send(OutgoingMessage message, Instant deadline) {
-        Outcome<Answer> outcome = binding.send(message, deadline);
+        Outcome<Answer> outcome = attempt(message, deadline);
         for (int i = 1; i < ATTEMPTS && mayRepeat(outcome) && clock.instant().isBefore(deadline); i++) {
-            outcome = binding.send(message, deadline);
+            outcome = attempt(message, deadline);
         }
         return outcome;
+    }
+
+    /** A binding that breaks its promise leaves a doubt, so that the journal is told of an end all the same. */
+    private Outcome<Answer> attempt(OutgoingMessage message, Instant deadline) {
+        try {
+            return Objects.requireNonNull(binding.send(message, deadline), "an outcome");
+        } catch (RuntimeException | Error e) {
+            LOG.error(
+                    "The binding threw {} while it sent request {}",
+                    e.getClass().getName(),
+                    message.messageId());
+            return new Outcome.InDoubt<>(message.messageId(), BINDING_FAILED);
+        }
     }
 
     /** What is not known to be answered may be asked again under the same id. */
