@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 /** The page of the rules of the bus client names only classes and tests that are there, and every rule. */
 class BusRulesTest {
 
-    private static final Pattern ROW = Pattern.compile("^\\| (\\d+)\\. [^|]+ \\| ([^|]+) \\| ([^|]+) \\|$", Pattern.MULTILINE);
+    private static final Pattern ROW =
+            Pattern.compile("^\\| (\\d+)\\. [^|]+ \\| ([^|]+) \\| ([^|]+) \\|$", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("`([A-Za-z]+)(?:#([A-Za-z]+))?`");
 
     private static List<MatchResult> rows() throws IOException {
-        return ROW.matcher(Page.read(Page.ROOT.resolve("docs/reference/bus-rules.md")).text())
+        return ROW.matcher(Page.read(Page.ROOT.resolve("docs/reference/bus-rules.md"))
+                        .text())
                 .results()
                 .toList();
     }
@@ -31,8 +33,8 @@ class BusRulesTest {
     private static Map<String, String> sources(String kind) throws IOException {
         Map<String, String> sources = new HashMap<>();
         try (Stream<Path> files = Files.walk(Page.ROOT)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")
-                            && path.toString().contains("/src/" + kind + "/"))
+            for (Path file : files.filter(path ->
+                            path.toString().endsWith(".java") && path.toString().contains("/src/" + kind + "/"))
                     .toList()) {
                 String name = file.getFileName().toString().replace(".java", "");
                 sources.merge(name, Files.readString(file), String::concat);
@@ -70,11 +72,13 @@ class BusRulesTest {
 
             assertThat(names).as("rule %s", row.group(1)).isNotEmpty();
             for (MatchResult name : names) {
-                assertThat(name.group(2)).as("rule %s: %s", row.group(1), name.group()).isNotNull();
+                assertThat(name.group(2))
+                        .as("rule %s: %s", row.group(1), name.group())
+                        .isNotNull();
                 assertThat(sources.getOrDefault(name.group(1), ""))
                         .as("rule %s: %s", row.group(1), name.group())
-                        .containsPattern(
-                                "@(?:Test|Property|ParameterizedTest)\\b[^;{}]*(?:\\{[^}]*\\}[^;{}]*)*void " + name.group(2) + "\\(");
+                        .containsPattern("@(?:Test|Property|ParameterizedTest)\\b[^;{}]*(?:\\{[^}]*\\}[^;{}]*)*void "
+                                + name.group(2) + "\\(");
             }
         }
     }

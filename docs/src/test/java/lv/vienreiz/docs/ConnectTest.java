@@ -7,15 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import lv.vienreiz.emulator.MessageAnswer;
 import lv.vienreiz.emulator.MessageResource;
 import lv.vienreiz.emulator.XRoadEmulator;
+import lv.vienreiz.emulator.junit.Emulated;
 import lv.vienreiz.emulator.tls.TestIdentity;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.proxy.ForwardProxy;
@@ -25,6 +28,10 @@ import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.tls.KeyStoreFile;
 import lv.vienreiz.exchange.tls.Pkcs11Key;
 import lv.vienreiz.exchange.tls.TrustedCertificates;
+import lv.vienreiz.exchange.token.IssuedToken;
+import lv.vienreiz.exchange.token.TokenCache;
+import lv.vienreiz.exchange.token.TokenIssuer;
+import lv.vienreiz.exchange.token.TokenRequest;
 import lv.vienreiz.exchange.watch.CallWatch;
 import lv.vienreiz.exchange.xroad.SubsystemId;
 import lv.vienreiz.exchange.xroad.XRoad;
@@ -65,7 +72,12 @@ class ConnectTest {
 
     private static Outcome<Answer> send(XRoadBinding binding) {
         OutgoingMessage message = new OutgoingMessage(
-                MessageId.random(), new Address(SERVICE), "application/json", "{}".getBytes(), Optional.empty(), Optional.empty());
+                MessageId.random(),
+                new Address(SERVICE),
+                "application/json",
+                "{}".getBytes(),
+                Optional.empty(),
+                Optional.empty());
         return binding.send(message, Instant.now().plusSeconds(60));
     }
 
@@ -107,7 +119,8 @@ class ConnectTest {
         try (XRoadEmulator bus = securityServer(old, next)) {
             XRoad.Builder road = mutual(bus.uri(), written(old), PASSWORD::clone);
             // tag::rotate
-            try (XRoadBinding binding = road.lookForNewKeysEvery(Duration.ofMinutes(1)).build()) {
+            try (XRoadBinding binding =
+                    road.lookForNewKeysEvery(Duration.ofMinutes(1)).build()) {
                 assertThat(send(binding)).isInstanceOf(Outcome.Delivered.class);
 
                 next.writeTo(folder.resolve("portal.p12"), PASSWORD);
@@ -141,8 +154,33 @@ class ConnectTest {
         }
     }
 
+    // tag::access
+    private static XRoadBinding withToken(XRoad.Builder road, TokenIssuer issuer) {
+        TokenCache tokens = new TokenCache(issuer, Clock.systemUTC());
+        TokenRequest wanted =
+                new TokenRequest(URI.create("https://tokens.example"), "trees", Set.of("applications"), "");
+        return road.token(tokens, () -> wanted).build();
+    }
+    // end::access
+
+    @Test
+    void showsTheReceiverAToken(@Emulated XRoadEmulator bus) {
+        List<String> shown = new CopyOnWriteArrayList<>();
+        bus.provide(SERVICE, MessageResource.of(request -> {
+            shown.add(request.header("Authorization").orElse("nothing"));
+            return MessageAnswer.json("{}");
+        }));
+        TokenIssuer issuer = (request, deadline) -> new IssuedToken("abc", Duration.ofHours(1));
+
+        try (XRoadBinding binding = withToken(XRoad.at(bus.uri(), PORTAL), issuer)) {
+            assertThat(send(binding)).isInstanceOf(Outcome.Delivered.class);
+        }
+        assertThat(shown).containsExactly("Bearer abc");
+    }
+
     // tag::token
-    private static XRoadBinding onToken(URI securityServer, TrustedCertificates trusted, Path library, Supplier<char[]> pin) {
+    private static XRoadBinding onToken(
+            URI securityServer, TrustedCertificates trusted, Path library, Supplier<char[]> pin) {
         return XRoad.at(securityServer, PORTAL)
                 .trust(trusted)
                 .identity(Pkcs11Key.of(library, 0, "portal", pin))
@@ -157,7 +195,10 @@ class ConnectTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> onToken(
-                        URI.create("https://localhost"), trusted, folder.resolve("no-such-library.so"), PASSWORD::clone))
+                        URI.create("https://localhost"),
+                        trusted,
+                        folder.resolve("no-such-library.so"),
+                        PASSWORD::clone))
                 .withMessageContaining("no-such-library.so");
     }
 }

@@ -39,7 +39,8 @@ class EmulateBusTest {
     /** Every line of the page that begins with curl does what the page says of it, against the emulator of the page. */
     @Test
     void thePageShowsWhatTheEmulatorDoes() throws Exception {
-        String page = Page.read(Page.ROOT.resolve("docs/how-to/emulate-a-bus.md")).text();
+        String page =
+                Page.read(Page.ROOT.resolve("docs/how-to/emulate-a-bus.md")).text();
         List<String> ends = new ArrayList<>();
         try (XRoadEmulator bus = XRoadEmulator.start();
                 EmulatorControl control = EmulatorControl.of(bus, 0)) {
@@ -48,7 +49,9 @@ class EmulateBusTest {
             for (String line : page.replace("\\\n", " ").split("\n", -1)) {
                 if (line.startsWith("curl ")) {
                     ends.add(end(line.replace("http://127.0.0.1:8080", bus.uri().toString())
-                            .replace("http://127.0.0.1:8081", "http://127.0.0.1:" + control.uri().getPort())));
+                            .replace(
+                                    "http://127.0.0.1:8081",
+                                    "http://127.0.0.1:" + control.uri().getPort())));
                 }
             }
         }
@@ -86,7 +89,8 @@ class EmulateBusTest {
         }
         try {
             HttpResponse<String> response = http.send(
-                    request.method(method, HttpRequest.BodyPublishers.ofString(body)).build(),
+                    request.method(method, HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
                     HttpResponse.BodyHandlers.ofString());
             return response.statusCode() + " " + response.body();
         } catch (IOException lost) {
@@ -96,8 +100,8 @@ class EmulateBusTest {
 
     private void yourSystemSends(URI bus, String id) throws InterruptedException {
         String place = bus + "/r1/" + SERVICE + "/messages/" + id;
-        String put = "curl -X PUT " + place + " -H 'X-Road-Client: LV/GOV/90000069281/portal' -H 'X-Road-Id: "
-                + id + "' -d '{}'";
+        String put = "curl -X PUT " + place + " -H 'X-Road-Client: LV/GOV/90000069281/portal' -H 'X-Road-Id: " + id
+                + "' -d '{}'";
         if (end(put).equals("no answer")) {
             end(put);
         }

@@ -80,9 +80,7 @@ final class FolderBinding implements BusBinding {
         if (message.contentType().chars().anyMatch(Character::isISOControl)) {
             return Optional.of("client.bad_content_type");
         }
-        return message.body().length > CAPABILITIES.maxBodyBytes()
-                ? Optional.of("client.too_large")
-                : Optional.empty();
+        return message.body().length > CAPABILITIES.maxBodyBytes() ? Optional.of("client.too_large") : Optional.empty();
     }
 
     /** The file appears whole or not at all, and only once. */

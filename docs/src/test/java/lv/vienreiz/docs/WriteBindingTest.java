@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import lv.vienreiz.contract.BusBindingContract;
@@ -38,7 +37,12 @@ class WriteBindingTest implements BusBindingContract {
     void anOutboxBringsAMessageThroughTheFolder() throws IOException {
         Receiver receiver = (id, body) -> Optional.of(new Answer("text/plain", body, ""));
         OutgoingMessage message = new OutgoingMessage(
-                MessageId.random(), new Address("office"), "text/plain", new byte[3], Optional.empty(), Optional.empty());
+                MessageId.random(),
+                new Address("office"),
+                "text/plain",
+                new byte[3],
+                Optional.empty(),
+                Optional.empty());
         try (BusUnderTest office = connect(receiver)) {
             // tag::outbox
             try (Store store = Store.in(folder.resolve("store"));

@@ -2,6 +2,7 @@
 package lv.vienreiz.exchange.http;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -92,7 +93,7 @@ final class Deadlines implements AutoCloseable {
     private void endWhatIsDue() {
         wakesAt.set(NEVER);
         long now = now();
-        for (Due due : underWay) {
+        for (Due due : List.copyOf(underWay)) {
             if (due.at > now) {
                 wakeBy(due.at);
             } else if (underWay.remove(due)) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -28,7 +29,7 @@ final class TokenSlot {
     private final Clock clock;
     private final ReentrantLock asking = new ReentrantLock();
     private volatile Optional<Held> held = Optional.empty();
-    private volatile int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     TokenSlot(TokenRequest request, TokenIssuer issuer, Clock clock) {
         this.request = request;
@@ -76,13 +77,13 @@ final class TokenSlot {
 
     /** Asks, unless somebody did so meanwhile: then what came of that holds for all who waited. */
     private Optional<String> waited(Predicate<Held> useful, Instant deadline) {
-        int before = asked;
+        int before = asked.get();
         if (!lock(deadline)) {
             return Optional.empty();
         }
         try {
             Optional<Held> known = held.filter(useful);
-            if (known.isEmpty() && asked == before) {
+            if (known.isEmpty() && asked.get() == before) {
                 known = ask(deadline).filter(useful);
             }
             return known.map(Held::value);
@@ -106,7 +107,6 @@ final class TokenSlot {
         return later;
     }
 
-    @SuppressWarnings("NonAtomicOperationOnVolatileField") // written only under the lock
     private Optional<Held> ask(Instant deadline) {
         Instant begun = clock.instant();
         try {
@@ -120,7 +120,7 @@ final class TokenSlot {
                     e.getClass().getName());
             return Optional.empty();
         } finally {
-            asked++;
+            asked.incrementAndGet();
         }
     }
 }

@@ -315,6 +315,17 @@ class HttpTransportTest {
     }
 
     @Test
+    void readsTheLastOfARepeatedHeaderAndKeepsAll() throws IOException {
+        try (RawServer server = RawServer.answering(line -> line.answer(200, "X-A: one\r\nx-a:  two \r\n", ""))) {
+            CallResult result = put(server.uri(), Duration.ofSeconds(20));
+
+            HttpReply reply = ((CallResult.Answered) result).reply();
+            assertThat(reply.field("X-a")).contains("two");
+            assertThat(reply.fields().get("X-A")).containsExactly("one", "two");
+        }
+    }
+
+    @Test
     void takesAnAnswerOfExactlyTheLimit() throws IOException {
         try (RawServer server = RawServer.answering(line -> line.answer(200, "", "a".repeat(1000)))) {
             CallResult result = put(server.uri(), Duration.ofSeconds(20));
