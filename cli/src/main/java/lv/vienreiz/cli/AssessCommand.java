@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import lv.vienreiz.assessment.Assessment;
 import lv.vienreiz.assessment.PortfolioAssessment;
+import lv.vienreiz.assessment.improvement.Snapshot;
+import lv.vienreiz.assessment.improvement.Standing;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.AssessmentModels;
-import lv.vienreiz.assessment.report.AssessmentReport;
 import lv.vienreiz.assessment.report.ReportCsv;
 import lv.vienreiz.assessment.report.ReportDetail;
 import lv.vienreiz.assessment.report.ReportMarkdown;
@@ -23,7 +23,6 @@ import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.pages.ReportPage;
-import lv.vienreiz.pages.charts.Charts;
 import lv.vienreiz.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -81,6 +80,15 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", descriptionKey = "assess.out")
     private @Nullable Path out;
 
+    @Option(names = "--sector", paramLabel = "PLACE", descriptionKey = "assess.sector")
+    private @Nullable String sector;
+
+    @Option(names = "--state", paramLabel = "PLACE", descriptionKey = "assess.state")
+    private @Nullable String state;
+
+    @Option(names = "--since", paramLabel = "[DATE=]PLACE", descriptionKey = "assess.since")
+    private List<String> since = List.of();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -94,37 +102,19 @@ final class AssessCommand implements Callable<Integer> {
         if (chosen.isEmpty()) {
             return Exit.UNREADABLE.code();
         }
-        Portfolio portfolio = new Portfolio(session);
-        new Inputs(session.in()).each(files, portfolio::add);
-        portfolio.tellStrangers();
-        if (portfolio.isEmpty()) {
-            session.err().println("vienreiz: " + session.say("assess.nothing"));
-            return portfolio.exit().orWorse(Exit.UNREADABLE).code();
+        AssessedPlaces places = new AssessedPlaces(
+                chosen.get(), session, Objects.requireNonNull(spec).commandLine());
+        List<Snapshot> earlier = since.stream().map(places::snapshot).toList();
+        Optional<Standing> ofSector =
+                Optional.ofNullable(sector).map(place -> places.snapshot(place).standing());
+        Optional<Standing> ofState =
+                Optional.ofNullable(state).map(place -> places.snapshot(place).standing());
+        Optional<PortfolioAssessment> portfolio = places.portfolio(files, Optional.ofNullable(asOf));
+        if (portfolio.isPresent()) {
+            PortfolioAssessment now = portfolio.get();
+            write(new Told(now, AssessedPlaces.comparison(now, ofSector, ofState), places.development(earlier, now)));
         }
-        LocalDate day = Optional.ofNullable(asOf).or(portfolio::newest).orElseGet(LocalDate::now);
-        if (portfolio.newest().filter(day::isBefore).isPresent()) {
-            throw Misuse.of(
-                    Objects.requireNonNull(spec).commandLine(),
-                    session.say(
-                            "assess.later",
-                            "day",
-                            day,
-                            "newest",
-                            portfolio.newest().orElseThrow()));
-        }
-        write(assess(chosen.get(), portfolio, day));
-        return portfolio.exit().code();
-    }
-
-    private PortfolioAssessment assess(AssessmentModel chosen, Portfolio portfolio, LocalDate day) {
-        ProgressLine line = new ProgressLine(session);
-        Assessment assessment = Assessment.of(chosen).among(portfolio.bundle());
-        Optional<PortfolioAssessment> assessed = assessment.assessAll(portfolio.assessed(day), day, (done, all) -> {
-            line.show(session.say("assess.progress", "done", done, "all", all));
-            return true;
-        });
-        line.end();
-        return assessed.orElseThrow(() -> new IllegalStateException("Nothing ends the run of an assessment here"));
+        return places.exit().code();
     }
 
     private Optional<AssessmentModel> modelOfFile() {
@@ -143,8 +133,8 @@ final class AssessCommand implements Callable<Integer> {
         return Exit.of(reading.findings()) == Exit.FINE ? reading.found() : Optional.empty();
     }
 
-    private void write(PortfolioAssessment portfolio) throws IOException {
-        byte[] bytes = bytes(portfolio);
+    private void write(Told told) throws IOException {
+        byte[] bytes = bytes(told);
         if (out == null) {
             session.out().write(bytes, 0, bytes.length);
             session.out().flush();
@@ -154,26 +144,25 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private byte[] bytes(PortfolioAssessment portfolio) {
-        AssessmentReport report = AssessmentReport.of(portfolio, ReportDetail.valueOf(detail.name()));
+    private byte[] bytes(Told told) {
+        ReportDetail wanted = ReportDetail.valueOf(detail.name());
         Language language = session.language();
         return switch (form) {
-            case JSON -> Documents.bytes(report, WrittenForm.JSON);
-            case MD -> ReportMarkdown.of(report, language).getBytes(StandardCharsets.UTF_8);
-            case CSV -> ReportCsv.of(report, language).getBytes(StandardCharsets.UTF_8);
-            case HTML -> page(portfolio).getBytes(StandardCharsets.UTF_8);
+            case JSON -> Documents.bytes(told.report(wanted), WrittenForm.JSON);
+            case MD -> ReportMarkdown.of(told.report(wanted), language).getBytes(StandardCharsets.UTF_8);
+            case CSV -> ReportCsv.of(told.report(wanted), language).getBytes(StandardCharsets.UTF_8);
+            case HTML -> page(told, wanted).getBytes(StandardCharsets.UTF_8);
         };
     }
 
-    private String page(PortfolioAssessment portfolio) {
+    private String page(Told told, ReportDetail wanted) {
         boolean latvianFirst = session.language().equals(Language.LATVIAN);
-        ReportPage page = ReportPage.of(
-                        portfolio,
-                        latvianFirst ? Language.LATVIAN : Language.ENGLISH,
-                        latvianFirst ? Language.ENGLISH : Language.LATVIAN)
-                .detail(ReportDetail.valueOf(detail.name()));
+        ReportPage page = told.page(
+                wanted,
+                latvianFirst ? Language.LATVIAN : Language.ENGLISH,
+                latvianFirst ? Language.ENGLISH : Language.LATVIAN);
         try {
-            return Charts.in(page, portfolio).html();
+            return told.charted(page).html();
         } catch (IllegalStateException noFonts) {
             session.err()
                     .println("vienreiz: "

@@ -4,6 +4,7 @@ package lv.vienreiz.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import lv.vienreiz.assessment.CaseEvidence;
 import lv.vienreiz.assessment.Evidence;
 import lv.vienreiz.assessment.model.AssessmentModels;
 import lv.vienreiz.assessment.report.AssessmentReport;
 import lv.vienreiz.assessment.report.ReportDetail;
+import lv.vienreiz.assessment.report.ReportedComparison;
+import lv.vienreiz.assessment.report.ReportedDevelopment;
+import lv.vienreiz.assessment.report.ReportedStanding;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.WrittenForm;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessCommandTest {
 
@@ -156,5 +162,123 @@ class AssessCommandTest {
             assertThat(run.err()).contains(each.getKey());
             assertThat(run.exit()).isEqualTo(2);
         }
+    }
+
+    /** A folder with one service, and evidence of a day on which it had so many cases, all in order and in time. */
+    private Path portfolio(String name, LocalDate day, int cases) throws IOException {
+        Path place = Files.createDirectory(folder.resolve(name));
+        Files.copy(Path.of(TREES), place.resolve("trees.json"));
+        Documents.write(
+                Evidence.builder(ServiceId.parse("tree-felling-permit"), day)
+                        .importance(ImportanceLevel.MINOR)
+                        .cases(new CaseEvidence(day.minusYears(1), day, cases, cases, cases, cases))
+                        .build(),
+                place.resolve("trees.evidence.json"));
+        return place;
+    }
+
+    private Path earlierReport(Path place) {
+        Path file = place.resolveSibling(place.getFileName() + ".report.json");
+        Run run = Run.of("assess", place.toString(), "--report", "json", "--detail", "diagnostic", "--out", "" + file);
+        assertThat(run.exit()).as(run.err()).isZero();
+        return file;
+    }
+
+    @Test
+    void comparesWithFoldersOrReportsOfSectorAndState() throws IOException {
+        Path own = portfolio("own", DAY, 0);
+        Path sector = portfolio("sector", DAY, 1);
+        Path state = earlierReport(portfolio("state", DAY, 10));
+
+        Run run = Run.of(
+                "assess", "" + own, "--sector", "" + sector, "--state", "" + state, "--report", "json", "--lang", "en");
+
+        ReportedComparison comparison = report(run).comparison().orElseThrow();
+        assertThat(comparison.own().mean()).contains(new BigDecimal("0.00"));
+        assertThat(comparison.sector().orElseThrow().mean()).contains(new BigDecimal("1.00"));
+        assertThat(comparison.state().orElseThrow().mean().orElseThrow()).isGreaterThan(BigDecimal.ONE);
+        assertThat(comparison.behind()).containsExactly(ServiceId.parse("tree-felling-permit"));
+        assertThat(run.exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "html"})
+    void tellsHowServicesDevelopedOverSeveralYears(String form) throws IOException {
+        Path now = portfolio("now", DAY, 10);
+        Path before = portfolio("before", DAY.minusYears(1), 1);
+        Path first = earlierReport(portfolio("first", DAY.minusYears(2), 0));
+
+        Run run = Run.of(
+                "assess", "" + now, "--since", "" + before, "--since", "" + first, "--report", form, "--lang", "en");
+
+        assertThat(run.out())
+                .contains("Development", "Newly met", form.equals("md") ? "2024-11-22" : "22 November 2024");
+        assertThat(run.exit()).isZero();
+    }
+
+    @Test
+    void theDevelopmentIsInTheDocument() throws IOException {
+        Path now = portfolio("now", DAY, 10);
+        Path before = portfolio("before", DAY.minusYears(1), 1);
+        Path described = Files.createDirectory(folder.resolve("described"));
+        Files.copy(Path.of(TREES), described.resolve("trees.json"));
+
+        ReportedDevelopment development = report(Run.of(
+                        "assess",
+                        "" + now,
+                        "--since",
+                        "2020-01-01=" + described,
+                        "--since",
+                        "" + before,
+                        "--report",
+                        "json"))
+                .development()
+                .orElseThrow();
+
+        assertThat(development.dates().stream().map(ReportedStanding::asOf))
+                .containsExactly(LocalDate.of(2020, 1, 1), DAY.minusYears(1), DAY);
+        assertThat(development.steps().get(1).better()).isOne();
+        assertThat(development.steps().get(1).changes().get(0).gained()).isNotEmpty();
+    }
+
+    @Test
+    void whatCannotBeComparedIsRefused() throws IOException {
+        Path now = portfolio("now", DAY, 10);
+        Path report = earlierReport(portfolio("before", DAY.minusYears(1), 1));
+        Path described = Files.createDirectory(folder.resolve("described"));
+        Files.copy(Path.of(TREES), described.resolve("trees.json"));
+        Path nothing = Files.createDirectory(folder.resolve("nothing"));
+        Files.copy(now.resolve("trees.evidence.json"), nothing.resolve("trees.evidence.json"));
+
+        for (Map.Entry<String, List<String>> each : Map.of(
+                        "was assessed by the model service-maturity 2013, and this run assesses by proactivity 2019",
+                                List.of("--since", "" + report, "--model", "proactivity"),
+                        "Put the day before it", List.of("--since", "" + described),
+                        "There is no day 2025-02-30", List.of("--since", "2025-02-30=" + described),
+                        "cannot be an earlier date", List.of("--since", "" + now),
+                        "no report of an assessment in", List.of("--sector", "" + nothing))
+                .entrySet()) {
+            Run run = Run.of(Stream.concat(Stream.of("assess", "" + now, "--lang", "en"), each.getValue().stream())
+                    .toArray(String[]::new));
+
+            assertThat(run.err()).contains(each.getKey());
+            assertThat(run.out()).isEmpty();
+            assertThat(run.exit()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aLevelClaimedTooHighIsToldByFileAndLineInAnyDetail() throws IOException {
+        Path file = folder.resolve("claim.json");
+        Documents.write(
+                Evidence.builder(ServiceId.parse("tree-felling-permit"), DAY)
+                        .claimedLevel(5)
+                        .build(),
+                file);
+
+        Run run = Run.of("assess", TREES, "" + file, "--lang", "en");
+
+        assertThat(run.err()).containsPattern("claim\\.json:\\d+:\\d+").contains("RULE-65");
+        assertThat(run.exit()).isEqualTo(1);
     }
 }
