@@ -82,25 +82,8 @@ final class PlanText {
 
     private List<String> row(PlannedInput planned) {
         String label = planned.input().label().inOrFirst(session.language());
-        if (planned instanceof PlannedInput.FromRegister from) {
-            return List.of(
-                    label,
-                    session.say(
-                            "plan.from", "register", from.service().register().code()),
-                    from.service().address()
-                            + from.right().map(right -> ", " + basis(right)).orElse(""));
-        }
-        if (planned instanceof PlannedInput.FromSeveral several) {
-            return List.of(
-                    label,
-                    session.say(
-                            "plan.from",
-                            "register",
-                            several.parts().stream()
-                                    .map(part -> part.service().register().code())
-                                    .distinct()
-                                    .collect(Collectors.joining(" + "))),
-                    several.parts().stream().map(this::part).collect(Collectors.joining("; ")));
+        if (!planned.sources().isEmpty()) {
+            return List.of(label, registers(planned), services(planned.sources()));
         }
         if (planned instanceof PlannedInput.HeldByOwner own) {
             return List.of(
@@ -129,9 +112,26 @@ final class PlanText {
         return List.of(label, session.say("plan.asked"), hint);
     }
 
-    private String part(FieldSource part) {
-        return String.join(", ", part.fields()) + ": " + part.service().address()
-                + part.right().map(right -> ", " + basis(right)).orElse("");
+    private String registers(PlannedInput planned) {
+        String codes = planned.sources().stream()
+                .map(source -> source.service().register().code())
+                .distinct()
+                .collect(Collectors.joining(" + "));
+        return session.say("plan.from", "register", codes);
+    }
+
+    /** Where one service delivers the whole input, its fields need no mention. */
+    private String services(List<FieldSource> sources) {
+        return sources.size() == 1
+                ? service(sources.get(0))
+                : sources.stream()
+                        .map(source -> String.join(", ", source.fields()) + ": " + service(source))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private String service(FieldSource source) {
+        return source.service().address()
+                + source.right().map(right -> ", " + basis(right)).orElse("");
     }
 
     private String basis(DataRight right) {
