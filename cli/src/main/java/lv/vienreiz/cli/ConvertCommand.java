@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,8 +14,10 @@ import java.util.concurrent.Callable;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.cpsv.RdfForm;
 import lv.vienreiz.cpsv.ServiceCatalogue;
+import lv.vienreiz.cpsv.xsd.CoreVocabularyXml;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Finding;
+import lv.vienreiz.document.Findings;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.pages.CardPage;
@@ -43,7 +46,9 @@ final class ConvertCommand implements Callable<Integer> {
         /** JSON-LD; of a description, or a catalogue of them. */
         JSONLD,
         /** RDF/XML; of a description, or a catalogue of them. */
-        RDFXML;
+        RDFXML,
+        /** The official XML form of CPSV-AP; only of a description, and for other programs only. */
+        CPSVXML;
 
         private Optional<RdfForm> rdf() {
             return RdfForm.ofEnding(toString());
@@ -54,7 +59,7 @@ final class ConvertCommand implements Callable<Integer> {
             if (rdf().isPresent()) {
                 return RdfTexts.text(document, rdf().get(), stubs);
             }
-            if (document instanceof ServiceCatalogue) {
+            if (this == CPSVXML || document instanceof ServiceCatalogue) {
                 return Optional.empty();
             }
             if (this == HTML) {
@@ -80,7 +85,7 @@ final class ConvertCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert.out")
     private String out = "";
 
-    @Option(names = "--to", paramLabel = "json|xml|html|ttl|jsonld|rdfxml", descriptionKey = "convert.to")
+    @Option(names = "--to", paramLabel = "json|xml|html|ttl|jsonld|rdfxml|cpsvxml", descriptionKey = "convert.to")
     private @Nullable Target to;
 
     @Option(names = "--stubs", descriptionKey = "convert.stubs")
@@ -122,14 +127,31 @@ final class ConvertCommand implements Callable<Integer> {
             session.err().println("vienreiz: " + session.say("convert.nothing", "out", out));
             return Exit.of(reading.findings()).orWorse(Exit.FINDINGS).code();
         }
+        if (target == Target.CPSVXML && reading.found().get() instanceof ServiceDescription service) {
+            return official(service, file).orWorse(Exit.of(reading.findings())).code();
+        }
         Optional<String> written = target.text(reading.found().get(), session.language(), stubs);
         if (written.isEmpty()) {
             String key = reading.found().get() instanceof ServiceCatalogue
                     ? "convert.several"
-                    : target.rdf().isPresent() ? "convert.rdf" : "convert.card";
+                    : target == Target.HTML ? "convert.card" : "convert.rdf";
             return failed(out, session.say(key)).code();
         }
         return write(written.get(), file).orWorse(Exit.of(reading.findings())).code();
+    }
+
+    /** Writes the official XML form, unless the description lacks what it demands. */
+    private Exit official(ServiceDescription service, Optional<Path> file) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        Findings lacking = CoreVocabularyXml.standard().write(service, text);
+        for (Finding finding : lacking) {
+            session.err().println(TextReport.line(in, finding, session));
+        }
+        if (!lacking.isEmpty()) {
+            session.err().println("vienreiz: " + session.say("convert.nothing", "out", out));
+            return Exit.FINDINGS;
+        }
+        return write(text.toString(StandardCharsets.UTF_8), file);
     }
 
     private Exit write(String text, Optional<Path> file) {

@@ -163,6 +163,27 @@ class RdfTest {
     }
 
     @Test
+    void theOfficialXmlFormIsWrittenWhereWhatItDemandsIsSaid() throws IOException {
+        String permit =
+                "{\"$schema\": \"urn:vienreiz:service-description:1.0\", \"id\": \"a\", \"name\": {\"lv\": \"A\"},"
+                        + " \"summary\": {\"lv\": \"Par A\"}, \"owner\": {\"organisation\":"
+                        + " {\"name\": {\"lv\": \"Dome\"}, \"kind\": \"MUNICIPALITY\"}}}";
+
+        Run whole = Run.of("convert", write("a.json", permit), path("a.xml"), "--to", "cpsvxml");
+        Run lacking = Run.of(
+                "convert", write("b.json", Permits.UNKNOWN_MEMBER), path("b.xml"), "--to", "cpsvxml", "--lang", "en");
+        Run several = Run.of("convert", write("c.ttl", TWO), path("c.xml"), "--to", "cpsvxml", "--lang", "en");
+
+        assertThat(whole.exit()).isZero();
+        assertThat(Files.readString(folder.resolve("a.xml"))).contains("PublicServiceCPSVAP", "Par A", "Dome");
+        assertThat(lacking.exit()).isEqualTo(1);
+        assertThat(lacking.err()).contains("CPSV-17", "Nothing was written");
+        assertThat(several.exit()).isEqualTo(2);
+        assertThat(folder.resolve("b.xml")).doesNotExist();
+        assertThat(folder.resolve("c.xml")).doesNotExist();
+    }
+
+    @Test
     void repairsNothingThatIsNoData() throws IOException {
         Run json =
                 Run.of("convert", write("a.json", Permits.UNKNOWN_MEMBER), path("b.ttl"), "--repair", "--lang", "en");
