@@ -37,7 +37,7 @@ final class DevelopmentPart {
         page.open("section", "aria-labelledby", id).leaf("h2", words.of("development"), "id", id);
         Map<String, Standing> rows = new LinkedHashMap<>();
         development.snapshots().forEach(snapshot -> rows.put(words.date(snapshot.asOf()), snapshot.standing()));
-        new StandingTable(model, page, words).write(words.of("development"), words.of("asOf"), rows, false);
+        new StandingTable(model, page, words).write(words.of("development"), words.of("dataOf"), rows, false);
         List<ProgressBetween> steps = development.steps();
         if (!steps.isEmpty()) {
             steps(steps);

@@ -2,12 +2,11 @@
 package lv.vienreiz.pages;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.improvement.LevelSummary;
 import lv.vienreiz.assessment.model.Grouping;
+import lv.vienreiz.assessment.report.GroupNames;
 import lv.vienreiz.assessment.scoring.GroupScores;
 
 /** How groups of services stand: one table for each grouping of the model that has groups. */
@@ -55,7 +54,7 @@ final class GroupsPart {
         }
         for (GroupScores group : groups) {
             table.row()
-                    .rowHead(() -> page.text(name(grouping, group.key())))
+                    .rowHead(() -> name(grouping, group))
                     .cell(words.of("members"), () -> page.text(String.valueOf(group.members())));
             if (levels) {
                 levels(table, group);
@@ -75,9 +74,7 @@ final class GroupsPart {
                 .cell(words.of("spread"), () -> standings.spread(summary));
     }
 
-    private String name(Grouping grouping, Map<String, String> key) {
-        return key.isEmpty()
-                ? words.of("group.all")
-                : grouping.by().stream().filter(key::containsKey).map(key::get).collect(Collectors.joining(", "));
+    private void name(Grouping grouping, GroupScores group) {
+        GroupNames.of(grouping, group).ifPresentOrElse(page::text, () -> page.text(words.of("group.all")));
     }
 }

@@ -31,7 +31,7 @@ final class StandingTable {
     void write(String caption, String head, Map<String, Standing> rows, boolean dated) {
         List<String> columns = new ArrayList<>(List.of(head));
         if (dated) {
-            columns.add(words.of("asOf"));
+            columns.add(words.of("dataOf"));
         }
         columns.add(words.of("figure.services"));
         if (levels) {
@@ -47,7 +47,7 @@ final class StandingTable {
     private void row(Table table, String name, Standing standing, boolean dated) {
         table.row().rowHead(() -> page.text(name));
         if (dated) {
-            table.cell(words.of("asOf"), () -> page.text(words.date(standing.asOf())));
+            table.cell(words.of("dataOf"), () -> page.text(words.date(standing.asOf())));
         }
         table.cell(words.of("figure.services"), () -> page.text(String.valueOf(standing.services())));
         if (levels) {

@@ -138,8 +138,9 @@ public final class ReportMarkdown {
         for (ReportedGroup group : report.groups()) {
             List<String> cells = new ArrayList<>(List.of(
                     page.text(group.name()),
-                    MarkdownText.escaped(
-                            group.key().stream().map(GroupKey::value).collect(Collectors.joining(", "))),
+                    group.key().stream()
+                            .map(key -> key.name().map(page::text).orElseGet(() -> MarkdownText.escaped(key.value())))
+                            .collect(Collectors.joining(", ")),
                     Integer.toString(group.members())));
             if (levels) {
                 cells.add(page.number(group.mean()));

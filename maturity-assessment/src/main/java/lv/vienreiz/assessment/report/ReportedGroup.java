@@ -68,7 +68,8 @@ public record ReportedGroup(
     private static ReportedGroup of(
             GroupScores group, LocalizedText name, LevelSummary levels, PortfolioAssessment portfolio) {
         List<GroupKey> key = group.key().entrySet().stream()
-                .map(entry -> new GroupKey(entry.getKey(), entry.getValue()))
+                .map(entry -> new GroupKey(
+                        entry.getKey(), entry.getValue(), GroupNames.find(entry.getKey(), entry.getValue())))
                 .sorted(Comparator.comparing(GroupKey::attribute))
                 .toList();
         return new ReportedGroup(

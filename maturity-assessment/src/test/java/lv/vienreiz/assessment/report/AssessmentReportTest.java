@@ -28,6 +28,7 @@ import lv.vienreiz.assessment.model.Measure;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.codelist.CodeLists;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.importance.ImportanceLevel;
@@ -297,5 +298,29 @@ class AssessmentReportTest {
 
     private static ServicePlace at(ServicePlace place, int rank) {
         return new ServicePlace(place.name(), Optional.of(rank), place.scores(), place.met());
+    }
+
+    @Test
+    void lifeEventsAreCalledByTheirNames() {
+        ServiceDescription service = SERVICES.get(0).toBuilder()
+                .lifeEvents(List.of(new CodedValue("FAMILY_DEATH", CodeLists.LIFE_EVENTS, "2026-11")))
+                .build();
+        Assessment assessment = Assessment.of(AssessmentModels.serviceMaturity());
+        AssessmentReport report = AssessmentReport.of(
+                assessment.portfolio(List.of(assessment.assess(service, evidence(service, 0))), AS_OF),
+                ReportDetail.SUMMARY);
+        LocalizedText name = CodeLists.shipped()
+                .find(CodeLists.LIFE_EVENTS)
+                .orElseThrow()
+                .find("FAMILY_DEATH")
+                .orElseThrow()
+                .name();
+
+        assertThat(report.groups().stream()
+                        .filter(group -> group.grouping().equals("life-event"))
+                        .map(group -> group.key().get(0)))
+                .containsExactly(new GroupKey("lifeEvent", "FAMILY_DEATH", Optional.of(name)));
+        assertThat(ReportMarkdown.of(report, Language.LATVIAN))
+                .contains("| " + name.inOrFirst(Language.LATVIAN) + " |");
     }
 }

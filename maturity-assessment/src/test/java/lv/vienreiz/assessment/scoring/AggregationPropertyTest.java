@@ -146,6 +146,25 @@ class AggregationPropertyTest {
         assertThat(scores).isSorted();
     }
 
+    @Property
+    void meansLieBetweenTheLeastAndTheGreatest(
+            @ForAll("observations") List<Map<String, String>> observations, @ForAll PoolingMethod pooling) {
+        Map<Method, Fraction> scores = new HashMap<>();
+        for (Method method : Method.values()) {
+            scores.put(
+                    method,
+                    score(model(method, pooling, Absence.ZERO, Absence.ZERO), zeroed(observations))
+                            .value()
+                            .orElseThrow());
+        }
+
+        assertThat(scores.get(Method.LEAST)).isLessThanOrEqualTo(scores.get(Method.MEAN));
+        assertThat(scores.get(Method.MEAN)).isLessThanOrEqualTo(scores.get(Method.GREATEST));
+        assertThat(scores.get(Method.WEIGHTED))
+                .isBetween(scores.get(Method.LEAST), scores.get(Method.GREATEST))
+                .isEqualTo(scores.get(Method.SUM));
+    }
+
     /** With answers missing, the best of some questions could be better than any whole observation is bad. */
     private static List<Map<String, String>> zeroed(List<Map<String, String>> observations) {
         return observations.stream()

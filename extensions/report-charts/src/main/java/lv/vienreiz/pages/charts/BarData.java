@@ -39,7 +39,7 @@ record BarData(
     record Bar(LocalizedText name, List<Optional<BigDecimal>> values) {
 
         boolean isDrawn() {
-            return values.stream().allMatch(Optional::isPresent);
+            return !values.isEmpty() && values.stream().allMatch(Optional::isPresent);
         }
 
         Stream<BigDecimal> numbers() {

@@ -66,13 +66,19 @@ final class BarDrawing {
             List<BigDecimal> values = bars.stream()
                     .map(bar -> bar.values().get(series).orElseThrow())
                     .toList();
-            chart.addSeries(
-                            (i + 1) + " " + shortened(data.series().get(i).inOrFirst(language), 2 * LONGEST),
-                            places,
-                            values)
-                    .setFillColor(COLOURS.get(i % COLOURS.size()));
+            chart.addSeries(legend(i), places, values).setFillColor(COLOURS.get(i % COLOURS.size()));
         }
         return chart;
+    }
+
+    /** The legend tells series apart by their names; a number stands before one that others share. */
+    private String legend(int series) {
+        String name = shortened(data.series().get(series).inOrFirst(language), 2 * LONGEST);
+        long alike = data.series().stream()
+                .filter(other ->
+                        shortened(other.inOrFirst(language), 2 * LONGEST).equals(name))
+                .count();
+        return alike > 1 ? (series + 1) + " " + name : name;
     }
 
     /** The axis tells places apart by their names. */

@@ -5,13 +5,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.improvement.Standing;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.Grouping;
 import lv.vienreiz.assessment.model.Measure;
 import lv.vienreiz.assessment.model.Scope;
+import lv.vienreiz.assessment.report.GroupNames;
 import lv.vienreiz.assessment.scoring.GroupScores;
 import lv.vienreiz.text.LocalizedText;
 
@@ -69,11 +69,7 @@ final class ScoreBars {
 
     /** What the members of a group share. */
     static LocalizedText name(Grouping grouping, GroupScores group) {
-        String name = grouping.by().stream()
-                .filter(group.key()::containsKey)
-                .map(group.key()::get)
-                .collect(Collectors.joining(", "));
-        return LocalizedText.lv(name).en(name);
+        return GroupNames.of(grouping, group).orElseGet(() -> Wording.say("all"));
     }
 
     private static BarData.Bar bar(Grouping grouping, GroupScores group, List<Measure> measures) {

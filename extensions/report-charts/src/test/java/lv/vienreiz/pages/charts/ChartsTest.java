@@ -10,11 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.vienreiz.assessment.Assessment;
 import lv.vienreiz.assessment.Evidence;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
+import lv.vienreiz.assessment.improvement.Comparison;
+import lv.vienreiz.assessment.improvement.Development;
+import lv.vienreiz.assessment.improvement.Snapshot;
+import lv.vienreiz.assessment.improvement.Standing;
 import lv.vienreiz.assessment.model.AssessmentModels;
 import lv.vienreiz.catalog.Channel;
 import lv.vienreiz.catalog.ChannelKind;
@@ -174,5 +179,44 @@ class ChartsTest {
     @Test
     void bothLanguagesHaveTheSameWords() {
         assertThat(Wording.TEXTS.keys(Language.LATVIAN)).isEqualTo(Wording.TEXTS.keys(Language.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void comparisonAndDevelopmentAreDrawnWithTheirNumbers(String name) {
+        PortfolioAssessment portfolio = portfolio(name);
+        Standing own = Standing.of(portfolio);
+        Comparison comparison = Comparison.of(portfolio, Optional.of(own), Optional.empty());
+        Development development = new Development(List.of(Snapshot.of(portfolio)));
+
+        List<ReportFigure> compared = Charts.of(comparison, portfolio.model());
+        List<ReportFigure> developed = Charts.of(development, portfolio.model());
+
+        if (name.equals("sdg-readiness")) {
+            assertThat(compared).isEmpty();
+            assertThat(developed).isEmpty();
+            return;
+        }
+        assertThat(compared.get(0).table().columns()).hasSize(3);
+        assertThat(compared.get(0).table().rows()).isNotEmpty().allSatisfy(row -> assertThat(row.get(1))
+                .isEqualTo(row.get(2)));
+        assertThat(developed.get(0).table().rows()).hasSize(1);
+        assertThat(developed.get(0).table().rows().get(0).get(0).inOrFirst(Language.ENGLISH))
+                .isEqualTo("2026-11-22");
+    }
+
+    @Test
+    void sharesOfServicesOfAComparisonSumToAHundred() {
+        PortfolioAssessment portfolio = portfolio("service-maturity");
+        ReportFigure figure = Charts.of(
+                        Comparison.of(portfolio, Optional.of(Standing.of(portfolio)), Optional.empty()),
+                        portfolio.model())
+                .get(0);
+
+        assertThat(figure.table().rows().stream()
+                        .mapToDouble(row -> Double.parseDouble(row.get(1).inOrFirst(Language.ENGLISH)))
+                        .sum())
+                .isEqualTo(100, org.assertj.core.data.Offset.offset(0.6));
+        assertThat(Charts.of(portfolio)).hasSizeGreaterThan(1);
     }
 }
