@@ -4,13 +4,11 @@ package lv.vienreiz.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import lv.vienreiz.agreement.ProviderAgreement;
-import lv.vienreiz.catalog.IndicatorReference;
 import lv.vienreiz.catalog.Publication;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.catalog.ServiceOwner;
-import lv.vienreiz.indicator.IndicatorPassport;
+import lv.vienreiz.evaluation.ServiceImprovement;
 import lv.vienreiz.rule.Bundle;
 import lv.vienreiz.strategy.ChannelStrategy;
 import lv.vienreiz.strategy.CoveredService;
@@ -24,8 +22,8 @@ final class DocumentProbes {
                     .toList());
     private static final Bundle.Index<ProviderAgreement, ServiceId> AGREEMENTS =
             Bundle.Index.byEach(ProviderAgreement.class, ProviderAgreement::services);
-    private static final Bundle.Index<IndicatorPassport, String> PASSPORTS =
-            Bundle.Index.by(IndicatorPassport.class, passport -> passport.id().value());
+    private static final Bundle.Index<ServiceImprovement, ServiceId> IMPROVEMENTS =
+            Bundle.Index.byEach(ServiceImprovement.class, ServiceImprovement::services);
 
     private DocumentProbes() {}
 
@@ -62,23 +60,25 @@ final class DocumentProbes {
                 : Answer.unproven(Phrase.of("agreement.unknown"));
     }
 
-    static Answer passportsMade(Facts facts) {
-        List<String> indicators = facts.service().indicators().stream()
-                .map(IndicatorReference::id)
-                .toList();
-        if (indicators.isEmpty()) {
-            return Answer.fact(Verdict.NOT_MET, Phrase.of("indicators.not"), facts.inDescription(""));
+    static Answer improvementPlanned(Facts facts) {
+        List<ServiceImprovement> found =
+                facts.among().find(IMPROVEMENTS, facts.service().id());
+        if (found.isEmpty()) {
+            return Answer.unproven(Phrase.of("improvement.unknown"));
         }
-        if (!facts.among().knows(IndicatorPassport.class)) {
-            return Answer.unproven(Phrase.of("passports.unknown"));
-        }
-        String lacking = indicators.stream()
-                .filter(id -> facts.among().find(PASSPORTS, id).isEmpty())
-                .collect(Collectors.joining(", "));
-        Phrase reference = facts.inDescription("indicators");
-        return lacking.isEmpty()
-                ? Answer.fact(Verdict.MET, Phrase.of("passports"), reference)
-                : Answer.fact(Verdict.NOT_MET, Phrase.of("passports.some", "ids", lacking), reference);
+        Optional<ServiceImprovement> sound =
+                found.stream().filter(DocumentProbes::isSystematic).findFirst();
+        String id = sound.orElse(found.get(0)).id().value();
+        return Answer.fact(
+                sound.isPresent() ? Verdict.MET : Verdict.NOT_MET,
+                Phrase.of(sound.isPresent() ? "improvement" : "improvement.not", "improvement", id),
+                Phrase.of("reference.document", "document", id));
+    }
+
+    private static boolean isSystematic(ServiceImprovement improvement) {
+        return improvement.evaluation().isPresent()
+                && !improvement.tasks().isEmpty()
+                && improvement.reviewed().isPresent();
     }
 
     static Answer reviewed(Facts facts) {

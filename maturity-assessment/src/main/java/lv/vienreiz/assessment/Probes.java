@@ -35,7 +35,9 @@ final class Probes {
         map.put(Probe.INDICATORS_COLLECTED, MeasurementProbe::collected);
         map.put(Probe.STRATEGY_DEFINED, DocumentProbes::strategyDefined);
         map.put(Probe.AGREEMENT_MADE, DocumentProbes::agreementMade);
-        map.put(Probe.PASSPORTS_MADE, DocumentProbes::passportsMade);
+        map.put(Probe.PASSPORTS_MADE, PassportProbes::made);
+        map.put(Probe.AREAS_COVERED, PassportProbes::areasCovered);
+        map.put(Probe.IMPROVEMENT_PLANNED, DocumentProbes::improvementPlanned);
         map.put(Probe.REVIEWED_IN_A_QUARTER, DocumentProbes::reviewed);
         return map;
     }

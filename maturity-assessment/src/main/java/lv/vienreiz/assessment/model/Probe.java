@@ -30,6 +30,10 @@ public enum Probe {
     STRATEGY_DEFINED,
     /** Each indicator of the description has a passport at hand. */
     PASSPORTS_MADE,
+    /** The passports at hand of the service's indicators cover every area that M[161] names. */
+    AREAS_COVERED,
+    /** An improvement at hand changes the service; met where it rests on an evaluation, has tasks and was reviewed. */
+    IMPROVEMENT_PLANNED,
     /** An agreement at hand covers the service; not applicable where the owner alone provides it. */
     AGREEMENT_MADE,
     /** Volumes of demand are given. */
