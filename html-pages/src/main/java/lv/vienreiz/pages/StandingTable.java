@@ -4,7 +4,6 @@ package lv.vienreiz.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lv.vienreiz.assessment.improvement.LevelSummary;
 import lv.vienreiz.assessment.improvement.Standing;
 import lv.vienreiz.assessment.model.AssessmentModel;
@@ -78,10 +77,11 @@ final class StandingTable {
 
     private void scores(Standing standing) {
         page.open("ul", "class", "scoreList");
-        for (Measure measure : model.measures().stream()
-                .filter(measure -> standing.scores().containsKey(measure.id()))
-                .collect(Collectors.toList())) {
-            item("", measure.name(), words.score(standing.scores().get(measure.id())));
+        for (Measure measure : model.measures()) {
+            var score = standing.scores().get(measure.id());
+            if (score != null) {
+                item("", measure.name(), words.score(score));
+            }
         }
         page.close();
     }
