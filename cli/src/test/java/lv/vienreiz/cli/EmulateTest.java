@@ -267,7 +267,7 @@ class EmulateTest {
 
             Run run = Run.of("emulate", "--check", uri, "--service", SERVICE);
 
-            assertThat(run.out()).contains("met     road.idEchoed").endsWith("Checks: 27; failed: 0\n");
+            assertThat(run.out()).contains("met     road.idEchoed").endsWith("Checks: 30; failed: 0\n");
             assertThat(run.exit()).isZero();
         }
     }
@@ -286,7 +286,7 @@ class EmulateTest {
                             "NEIZPILDA  resource.unknown  GET nekad nesūtītam ziņojumam dod 404",
                             "Atrasts: status 500.");
             assertThat(run.exit()).isEqualTo(1);
-            assertThat(alone.out()).contains("FAILED  resource.stored").contains("Checks: 10; failed: ");
+            assertThat(alone.out()).contains("FAILED  resource.stored").contains("Checks: 13; failed: ");
             assertThat(alone.exit()).isEqualTo(1);
         }
     }
