@@ -80,6 +80,9 @@ final class FolderBinding implements BusBinding {
         if (message.contentType().chars().anyMatch(Character::isISOControl)) {
             return Optional.of("client.bad_content_type");
         }
+        if (!message.files().isEmpty()) {
+            return Optional.of(NO_FILES);
+        }
         return message.body().length > CAPABILITIES.maxBodyBytes() ? Optional.of("client.too_large") : Optional.empty();
     }
 
