@@ -34,7 +34,6 @@ final class Replies {
         return new Answer(reply.contentType(), reply.body(), reference);
     }
 
-    /** Security servers name the message in whatever a provider answers; what does not was said by something in between. */
     /** Whether the receiver says that it acted on the message, and no longer keeps what it answered. */
     static boolean isAnswerGone(HttpReply reply) {
         return reply.status() == 410
@@ -43,6 +42,7 @@ final class Replies {
                         .isPresent();
     }
 
+    /** Security servers name the message in whatever a provider answers; what does not was said by something in between. */
     static Fault told(HttpReply reply) {
         if (isAnswerGone(reply)) {
             return Fault.of(Origin.PROVIDER, "provider.answer_gone");
