@@ -189,15 +189,29 @@ public final class ExchangeClientBuilder {
         AccessJournal journal = AccessJournal.open(kept, notes, journalSettings, clock, new SecureRandom());
         boolean opened = false;
         try {
-            Outbox outbox =
-                    outboxSettings.apply(Outbox.on(kept, binding).clock(clock)).open();
-            Upkeep upkeep = upkeep(OutboxLedger.of(kept, clock), journal);
-            Parts parts = new Parts(binding, kept, outbox, journal, upkeep, attachments);
+            ExchangeClient client = open(kept, party, journal);
             opened = true;
-            return new ExchangeClient(parts, permissions, party, clock);
+            return client;
         } finally {
             if (!opened) {
                 journal.close();
+            }
+        }
+    }
+
+    private ExchangeClient open(Store kept, PartyId party, AccessJournal journal) {
+        Outbox outbox =
+                outboxSettings.apply(Outbox.on(kept, binding).clock(clock)).open();
+        boolean opened = false;
+        try {
+            Upkeep upkeep = upkeep(OutboxLedger.of(kept, clock), journal);
+            Parts parts = new Parts(binding, kept, outbox, journal, upkeep, attachments);
+            ExchangeClient client = new ExchangeClient(parts, permissions, party, clock);
+            opened = true;
+            return client;
+        } finally {
+            if (!opened) {
+                outbox.close();
             }
         }
     }

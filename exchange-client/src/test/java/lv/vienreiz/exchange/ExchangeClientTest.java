@@ -297,6 +297,24 @@ class ExchangeClientTest {
     }
 
     @Test
+    void aClientWhoseUpkeepCannotBeSetUpLeavesItsStoreToTheNext() {
+        bus.provide(TREES.value(), MessageResource.of(ExchangeClientTest::receipt));
+        Store store = Store.in(folder.resolve("store"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> builder(bus.uri())
+                        .store(store)
+                        .upkeep(settings -> {
+                            throw new IllegalStateException("no thread for it");
+                        })
+                        .build())
+                .withMessage("no thread for it");
+
+        try (ExchangeClient client = client(bus.uri(), store)) {
+            assertThat(client.submit(application()).await(PATIENCE)).isInstanceOf(Outcome.Delivered.class);
+        }
+    }
+
+    @Test
     void itsUpkeepDeletesWhatWasSentAfterItsPeriod() {
         bus.provide(TREES.value(), MessageResource.of(ExchangeClientTest::receipt));
         Duration none = Duration.ZERO;
