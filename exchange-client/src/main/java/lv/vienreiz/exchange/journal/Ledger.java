@@ -18,9 +18,6 @@ import lv.vienreiz.exchange.store.StoreException;
 /** What one node writes: always in transactions of its own, and noted outside when they are committed. */
 final class Ledger {
 
-    /** Keeps the writers of one chain apart where several processes share a database: "Vnrj". */
-    private static final int LOCK = 0x566e726a;
-
     private final Store store;
     private final NoteFile noteFile;
     private final Secrets secrets;
@@ -152,13 +149,8 @@ final class Ledger {
     }
 
     private ChainWriter chain(Session session) {
-        if (store.isShared()) {
-            session.list(
-                    "SELECT pg_advisory_xact_lock(?, ?)",
-                    r -> true,
-                    LOCK,
-                    settings.node().hashCode());
-        }
+        // writers of one chain, where several processes share a database
+        session.lock("journal " + settings.node());
         return new ChainWriter(session, settings, secrets);
     }
 

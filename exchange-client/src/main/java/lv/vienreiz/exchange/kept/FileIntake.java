@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.kept;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
-import lv.vienreiz.exchange.store.Dialect;
 import lv.vienreiz.exchange.store.Durability;
 import lv.vienreiz.exchange.store.Payload;
 import lv.vienreiz.exchange.store.Session;
@@ -21,7 +17,6 @@ import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
 import lv.vienreiz.exchange.store.Transaction;
 import lv.vienreiz.message.Digest;
-import lv.vienreiz.message.DigestAlgorithm;
 
 /** Takes a file in: piece by piece, invisible until it is whole and has its digest. */
 final class FileIntake {
@@ -157,7 +152,7 @@ final class FileIntake {
 
     /** Makes the file visible, unless it is there already; that one then counts as having come now. */
     private Finish finish(Session session, FileOwner owner, KeptFile file, String place) {
-        lock(session, owner);
+        session.lock("files " + owner.party() + " " + owner.message());
         List<KeptFile> there = KeptFiles.of(session, owner);
         if (there.stream().anyMatch(other -> other.digest().equals(file.digest()))) {
             session.update(
@@ -191,17 +186,5 @@ final class FileIntake {
     private static long pieces(Session session, String place) {
         return session.first("SELECT count(*) FROM vienreiz_file_piece WHERE place = ?", row -> row.getLong(1), place)
                 .orElse(0L);
-    }
-
-    /** Lets the files of a message become visible one after another, also from several nodes; SQLite has one writer. */
-    private static void lock(Session session, FileOwner owner) {
-        if (session.dialect() == Dialect.POSTGRESQL) {
-            MessageDigest digest = DigestAlgorithm.SHA_256.begin();
-            digest.update(("files " + owner.party() + " " + owner.message()).getBytes(UTF_8));
-            session.first(
-                    "SELECT pg_advisory_xact_lock(?)",
-                    row -> true,
-                    ByteBuffer.wrap(digest.digest()).getLong());
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import lv.vienreiz.casework.StatusLog;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.WrittenForm;
-import lv.vienreiz.exchange.store.Dialect;
 import lv.vienreiz.exchange.store.Payload;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.StoreException;
@@ -15,15 +14,9 @@ import lv.vienreiz.message.ExecutionStatus;
 /** The received statuses of one case in a store, inside one transaction. */
 record StatusRows(Session session, Told told) {
 
-    /** Lets nobody else add to the case until the transaction ends; SQLite has one writer. */
+    /** Lets nobody else add to the case until the transaction ends. */
     void lock() {
-        if (session.dialect() == Dialect.POSTGRESQL) {
-            session.first(
-                    "SELECT pg_advisory_xact_lock(hashtext('vienreiz status'), hashtext(?))",
-                    row -> true,
-                    told.system() + " " + told.service().value() + " "
-                            + told.caseId().value());
-        }
+        session.lock("statuses " + told.system() + " " + told.service() + " " + told.caseId());
     }
 
     StatusLog log() {

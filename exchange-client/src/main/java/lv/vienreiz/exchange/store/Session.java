@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import lv.vienreiz.message.DigestAlgorithm;
 import org.jspecify.annotations.Nullable;
 
 /** The way to the rows of a store inside one {@link Transaction}; not to be kept, and not for other threads. */
@@ -128,6 +133,24 @@ public final class Session {
      */
     public <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... arguments) {
         return list(sql, row, arguments).stream().findFirst();
+    }
+
+    /**
+     * Waits until nobody else holds a lock of this name, and holds it until the transaction ends. Nodes that share a database
+     * come one after another by it; SQLite has one writer anyway, so that nothing is done there.
+     *
+     * @param name what is locked; two names are one lock once in 2^64
+     * @throws StoreException if the database refuses
+     */
+    public void lock(String name) {
+        if (dialect == Dialect.POSTGRESQL) {
+            MessageDigest digest = DigestAlgorithm.SHA_256.begin();
+            digest.update(name.getBytes(UTF_8));
+            first(
+                    "SELECT pg_advisory_xact_lock(?)",
+                    row -> true,
+                    ByteBuffer.wrap(digest.digest()).getLong());
+        }
     }
 
     /** Closes the statements, where the connection goes back to somebody else. */
