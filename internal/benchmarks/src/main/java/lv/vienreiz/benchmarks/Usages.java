@@ -19,48 +19,61 @@ final class Usages {
     private Usages() {}
 
     static void measure(int rounds, PrintStream out) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("events", ".csv");
+        Path folder = Files.createTempDirectory("usage");
+        Path events = folder.resolve("events.csv");
+        Path snapshot = folder.resolve("events.use");
+        Path parquet = folder.resolve("events.parquet");
         try {
-            UsageEvents.write(file, EVENTS);
+            UsageEvents.write(events, EVENTS);
             out.printf(
                     Locale.ROOT,
                     "### Usage (P9: %,d events, %,d MB of CSV, in 64 MB of heap, at most half of DuckDB's time)%n%n",
                     EVENTS,
-                    Files.size(file) >> 20);
-            out.println("| round | ours ms | DuckDB ms | ratio | processor: ours ms | DuckDB ms | ratio |");
-            out.println("|---|---|---|---|---|---|---|");
-            for (int round = 1; round <= rounds; round++) {
-                String[] ours = run(List.of("-Xmx64m"), UsageOurs.class, file);
-                String[] duck = run(List.of(), UsageDuck.class, file);
-                if (!ours[2].equals(duck[2]) || !ours[3].equals(duck[3])) {
-                    throw new IllegalStateException(
-                            "The counts differ: " + String.join(" ", ours) + " and " + String.join(" ", duck));
-                }
-                double clock = Double.parseDouble(ours[0]) / Double.parseDouble(duck[0]);
-                double processor = Double.parseDouble(ours[1]) / Double.parseDouble(duck[1]);
-                out.printf(
-                        Locale.ROOT,
-                        "| %d | %s | %s | %.2f | %s | %s | %.2f |%n",
-                        round,
-                        ours[0],
-                        duck[0],
-                        clock,
-                        ours[1],
-                        duck[1],
-                        processor);
-            }
+                    Files.size(events) >> 20);
+            compare(rounds, List.of(events), List.of(events), out);
+            out.printf("%nFrom our snapshot of the counts, and by DuckDB from Parquet (at most 1.5 of its time)%n%n");
+            compare(rounds, List.of(events, snapshot), List.of(events, parquet), out);
         } finally {
-            Files.delete(file);
+            for (Path file : List.of(events, snapshot, parquet, folder)) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static void compare(int rounds, List<Path> oursOf, List<Path> duckOf, PrintStream out)
+            throws IOException, InterruptedException {
+        out.println("| round | ours ms | DuckDB ms | ratio | processor: ours ms | DuckDB ms | ratio |");
+        out.println("|---|---|---|---|---|---|---|");
+        for (int round = 1; round <= rounds; round++) {
+            String[] ours = run(List.of("-Xmx64m"), UsageOurs.class, oursOf);
+            String[] duck = run(List.of(), UsageDuck.class, duckOf);
+            if (!ours[2].equals(duck[2]) || !ours[3].equals(duck[3])) {
+                throw new IllegalStateException(
+                        "The counts differ: " + String.join(" ", ours) + " and " + String.join(" ", duck));
+            }
+            double clock = Double.parseDouble(ours[0]) / Double.parseDouble(duck[0]);
+            double processor = Double.parseDouble(ours[1]) / Double.parseDouble(duck[1]);
+            out.printf(
+                    Locale.ROOT,
+                    "| %d | %s | %s | %.2f | %s | %s | %.2f |%n",
+                    round,
+                    ours[0],
+                    duck[0],
+                    clock,
+                    ours[1],
+                    duck[1],
+                    processor);
         }
     }
 
     /** Milliseconds of the clock and of all processors, groups and events, as a program prints them. */
-    private static String[] run(List<String> options, Class<?> program, Path file)
+    private static String[] run(List<String> options, Class<?> program, List<Path> files)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java");
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName(), file.toString()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        files.forEach(file -> command.add(file.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
