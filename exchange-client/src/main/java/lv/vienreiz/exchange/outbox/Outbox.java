@@ -241,8 +241,11 @@ public final class Outbox implements AutoCloseable {
     @Override
     public void close() {
         if (!closed.getAndSet(true)) {
-            dispatch.close(patience);
-            release.run();
+            try {
+                dispatch.close(patience);
+            } finally {
+                release.run();
+            }
         }
     }
 
