@@ -14,7 +14,8 @@ import lv.vienreiz.exchange.upkeep.Chore;
 
 /**
  * Who asked what about whom, why, for which case and with which outcome. An access is recorded before its request leaves; if
- * that fails, nothing may be sent. It always writes in transactions of its own, never in a caller's.
+ * that fails, nothing may be sent. It always writes in transactions of its own, never in a caller's: in a store of a directory it
+ * refuses to be written inside {@link Store#join} of that store.
  *
  * <p>Each writing node has a chain of entries, cut into sealed segments; where the chain and its seals stand is noted outside the
  * store, so that altering, adding, removing, moving and cutting off entries is found ({@link #verify}). Whole segments go by a
@@ -33,6 +34,7 @@ public final class AccessJournal implements AutoCloseable {
     private final Scribe scribe;
     private final JournalReader reader;
     private final Secrets secrets;
+    private final Store store;
     private final JournalSettings settings;
     private final Clock clock;
     private final SecureRandom random;
@@ -43,6 +45,7 @@ public final class AccessJournal implements AutoCloseable {
         this.scribe = new Scribe(ledger::write);
         this.reader = JournalReader.of(opening.store, opening.checkpoints);
         this.secrets = opening.checkpoints.secrets();
+        this.store = opening.store;
         this.settings = opening.settings;
         this.clock = opening.clock;
         this.random = opening.random;
@@ -264,6 +267,7 @@ public final class AccessJournal implements AutoCloseable {
                 0,
                 Optional.of(JournalReader.lookup(access.subject(), secrets)),
                 key -> Entries.begun(access, actor, key.orElseThrow(), message, random)));
+        store.refuseInsideJoin();
         return new BegunAccess(
                 written.link().head(), access.messageId(), written.key().orElseThrow());
     }
@@ -273,3 +277,4 @@ public final class AccessJournal implements AutoCloseable {
                 clock.millis(), begun.number(), Optional.empty(), key -> Entries.ended(begun, outcome, answer)));
     }
 }
+        store.refuseInsideJoin();

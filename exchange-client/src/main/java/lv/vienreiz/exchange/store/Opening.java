@@ -29,7 +29,7 @@ final class Opening {
                 Path real = directory.toRealPath();
                 Enrolment enrolment = new Enrolment.InDirectory(real.resolve(FILE));
                 Engine snapshots = new ReadingEngine(file, protection);
-                return new Store(real, ownership, new Writer(database), snapshots, enrolment, protection);
+                return new Store(real, ownership, new Writer(database), snapshots, enrolment, protection, null);
             } finally {
                 if (database == null) {
                     ownership.close();
@@ -50,7 +50,7 @@ final class Opening {
         try {
             Database.reading(file, protection).close();
             Engine engine = new ReadingEngine(file, protection);
-            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere(), protection);
+            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere(), protection, null);
         } catch (SQLException e) {
             throw StoreException.of(e);
         } catch (IOException e) {
@@ -63,7 +63,8 @@ final class Opening {
             PostgresSchema.prepare(source);
             Engine writing = PooledEngine.writing(source, protection);
             Engine reading = PooledEngine.reading(source, protection);
-            return new Store(null, null, writing, reading, Enrolment.InPostgres.of(source), protection);
+            Enrolment enrolment = Enrolment.InPostgres.of(source);
+            return new Store(null, null, writing, reading, enrolment, protection, new Holds(source));
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -73,7 +74,7 @@ final class Opening {
         try {
             PostgresSchema.accept(source);
             Engine reading = PooledEngine.reading(source, protection);
-            return new Store(null, null, reading, reading, Enrolment.InPostgres.of(source), protection);
+            return new Store(null, null, reading, reading, Enrolment.InPostgres.of(source), protection, null);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
