@@ -11,6 +11,8 @@ import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
 import lv.vienreiz.exchange.upkeep.Chore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who asked what about whom, why, for which case and with which outcome. An access is recorded before its request leaves; if
@@ -28,24 +30,26 @@ import lv.vienreiz.exchange.upkeep.Chore;
  */
 public final class AccessJournal implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AccessJournal.class);
+
     private static final int MARK = 16;
 
+    private final Store store;
     private final Ledger ledger;
     private final Scribe scribe;
     private final JournalReader reader;
     private final Secrets secrets;
-    private final Store store;
     private final JournalSettings settings;
     private final Clock clock;
     private final SecureRandom random;
     private final Runnable release;
 
     private AccessJournal(Opening opening, Ledger ledger, Runnable release) {
+        this.store = opening.store;
         this.ledger = ledger;
         this.scribe = new Scribe(ledger::write);
         this.reader = JournalReader.of(opening.store, opening.checkpoints);
         this.secrets = opening.checkpoints.secrets();
-        this.store = opening.store;
         this.settings = opening.settings;
         this.clock = opening.clock;
         this.random = opening.random;
@@ -70,7 +74,8 @@ public final class AccessJournal implements AutoCloseable {
     }
 
     /**
-     * Opens the journal of a store, and drops what the policy of retention no longer keeps.
+     * Opens the journal of a store, and drops what the policy of retention no longer keeps; where that fails it opens all the same,
+     * and {@link #upkeep} tries again.
      *
      * @param store where its entries are kept
      * @param checkpoints where the end of its chain is noted
@@ -92,7 +97,7 @@ public final class AccessJournal implements AutoCloseable {
         try {
             ledger.checkContinues(checkpoints.read().of(settings.node()));
             AccessJournal journal = new AccessJournal(opening, ledger, release);
-            journal.retireUnlessRead();
+            journal.retireIfPossible();
             opened = true;
             return journal;
         } finally {
@@ -249,32 +254,33 @@ public final class AccessJournal implements AutoCloseable {
         release.run();
     }
 
-    /** An auditor who is just reading is no reason not to open. */
-    private void retireUnlessRead() {
+    /** What is kept too long for once is no reason not to open, and neither is an auditor who is just reading. */
+    private void retireIfPossible() {
         try {
             retire();
         } catch (StoreException e) {
             if (e.kind() != StoreException.Kind.STILL_READ) {
-                throw e;
+                LOG.warn(
+                        "Journal of node {}: old entries were not dropped; the upkeep tries again", settings.node(), e);
             }
         }
     }
 
     private BegunAccess begin(Access access, Optional<byte[]> message) {
+        store.refuseInsideJoin();
         String actor = markOf(access.actor());
         Draft.Written written = scribe.write(new Draft(
                 clock.millis(),
                 0,
                 Optional.of(JournalReader.lookup(access.subject(), secrets)),
                 key -> Entries.begun(access, actor, key.orElseThrow(), message, random)));
-        store.refuseInsideJoin();
         return new BegunAccess(
                 written.link().head(), access.messageId(), written.key().orElseThrow());
     }
 
     private void complete(BegunAccess begun, Outcome<?> outcome, Optional<byte[]> answer) {
+        store.refuseInsideJoin();
         scribe.write(new Draft(
                 clock.millis(), begun.number(), Optional.empty(), key -> Entries.ended(begun, outcome, answer)));
     }
 }
-        store.refuseInsideJoin();

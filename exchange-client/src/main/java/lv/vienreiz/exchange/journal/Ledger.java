@@ -119,6 +119,8 @@ final class Ledger {
 
     private Optional<DroppedSegment> retireOldest(Retention policy, long now) {
         return noted(store.write(session -> {
+            // any node drops the segments of all: whoever waited finds the stub of what another one has dropped
+            session.lock("journal retirement");
             ChainWriter chain = chain(session);
             chain.sealIfOld(now);
             SealRows seals = new SealRows(session);
