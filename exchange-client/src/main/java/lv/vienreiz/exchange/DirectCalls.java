@@ -139,9 +139,11 @@ final class DirectCalls {
             calls++;
             Outcome<Answer> outcome = carried();
             repeats.ended(attempt, troubleOf(outcome), calls > 1);
-            if (outcome instanceof Outcome.InDoubt<Answer> doubt
-                    && doubt.fault().code().equals(BusBinding.ACCEPTED)) {
-                ticket = doubt.fault().reference();
+            if (outcome instanceof Outcome.InDoubt<Answer> doubt) {
+                notBefore = doubt.askAgain().orElse(Instant.MIN);
+                if (doubt.fault().code().equals(BusBinding.ACCEPTED)) {
+                    ticket = doubt.fault().reference();
+                }
             }
             return outcome;
         }
@@ -193,6 +195,9 @@ final class DirectCalls {
             }
             if (known instanceof Inquiry.InProgress progress) {
                 notBefore = progress.askAgain().orElse(Instant.MIN);
+            }
+            if (known instanceof Inquiry.NotAnswered not) {
+                notBefore = not.askAgain().orElse(Instant.MIN);
             }
             return doubt;
         }

@@ -191,6 +191,18 @@ class DirectCallsTest {
     }
 
     @Test
+    void asksNoSoonerThanTheBusNames() {
+        Instant begin = time.now;
+        bringing(new Outcome.InDoubt<>(MESSAGE.messageId(), DEAD, Optional.of(begin.plusSeconds(20))));
+        bus.inquiries.addAll(List.of(
+                new Inquiry.NotAnswered(DEAD, Optional.of(begin.plusSeconds(40))), new Inquiry.Executed(ANSWER)));
+
+        assertThat(sent()).isEqualTo(delivered());
+
+        assertThat(waits).containsExactly(Duration.ofSeconds(20), Duration.ofSeconds(20));
+    }
+
+    @Test
     void asksAboutADoubtUntilItsTimeIsOver() {
         bringing(doubt("transport.reset", ""));
         bus.inquiries.add(new Inquiry.InProgress());
