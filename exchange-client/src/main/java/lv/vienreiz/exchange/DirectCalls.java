@@ -89,7 +89,8 @@ final class DirectCalls {
         private Duration left;
         private int calls;
         private int sends;
-        private Instant notBefore = Instant.MIN;
+        private boolean paid;
+        private boolean doubted;
         private boolean over;
         private String ticket = "";
 
@@ -101,8 +102,7 @@ final class DirectCalls {
 
         Outcome<Answer> ended() {
             Outcome<Answer> outcome = sent();
-            while (mayGoOn(outcome) && waited()) {
-                notBefore = Instant.MIN;
+            while (mayGoOn(outcome) && waited(outcome)) {
                 outcome = outcome instanceof Outcome.InDoubt<Answer> doubt && capabilities.answersInquiries()
                         ? clarified(doubt)
                         : sent();
@@ -114,8 +114,7 @@ final class DirectCalls {
             if (over) {
                 return false;
             }
-            if (outcome instanceof Outcome.NotSent<Answer> notSent) {
-                notBefore = notSent.nextAttempt();
+            if (outcome instanceof Outcome.NotSent) {
                 return sends < MOST_SENDS;
             }
             return outcome instanceof Outcome.InDoubt
@@ -123,9 +122,15 @@ final class DirectCalls {
         }
 
         /** What was waited is counted, whatever the clock does meanwhile. */
-        private boolean waited() {
-            Optional<Duration> time = repeats.pause(Math.max(1, calls), notBefore, left);
+        private boolean waited(Outcome<Answer> outcome) {
+            Instant named = outcome.fold(
+                    delivered -> Instant.MIN,
+                    rejected -> Instant.MIN,
+                    Outcome.NotSent::nextAttempt,
+                    inDoubt -> inDoubt.askAgain().orElse(Instant.MIN));
+            Optional<Duration> time = repeats.pause(Math.max(1, calls), named, left);
             left = left.minus(time.orElse(Duration.ZERO));
+            paid = time.isPresent();
             return time.isPresent() && clock.instant().isBefore(deadline) && pause.pass(time.get());
         }
 
@@ -133,19 +138,32 @@ final class DirectCalls {
             Attempt attempt = new Attempt(message.messageId(), message.address(), Attempt.Kind.SEND, sends + 1);
             Optional<Instant> shut = repeats.shutUntil(attempt);
             if (shut.isPresent()) {
-                return new Outcome.NotSent<>(message.messageId(), HELD, shut.get());
+                repeats.held(paid);
+                return unlessDoubted(new Outcome.NotSent<>(message.messageId(), HELD, shut.get()));
             }
             sends++;
             calls++;
             Outcome<Answer> outcome = carried();
-            repeats.ended(attempt, troubleOf(outcome), calls > 1);
+            repeats.ended(attempt, troubleOf(outcome), paid);
             if (outcome instanceof Outcome.InDoubt<Answer> doubt) {
-                notBefore = doubt.askAgain().orElse(Instant.MIN);
+                doubted = true;
                 if (doubt.fault().code().equals(BusBinding.ACCEPTED)) {
                     ticket = doubt.fault().reference();
                 }
             }
-            return outcome;
+            return unlessDoubted(outcome);
+        }
+
+        /** That a repeat did not arrive says nothing of what came before it. */
+        private Outcome<Answer> unlessDoubted(Outcome<Answer> outcome) {
+            if (doubted && outcome instanceof Outcome.NotSent<Answer> notSent) {
+                return new Outcome.InDoubt<>(message.messageId(), notSent.fault(), Optional.of(notSent.nextAttempt()));
+            }
+            return doubted
+                            && outcome instanceof Outcome.Rejected<Answer> rejected
+                            && rejected.fault().origin() != Fault.Origin.PROVIDER
+                    ? new Outcome.InDoubt<>(message.messageId(), rejected.fault())
+                    : outcome;
         }
 
         /** A binding that breaks its promise leaves a doubt, so that the journal is told of an end all the same. */
@@ -165,8 +183,8 @@ final class DirectCalls {
             Attempt attempt = new Attempt(message.messageId(), message.address(), Attempt.Kind.ASK, Math.max(1, sends));
             Optional<Instant> shut = repeats.shutUntil(attempt);
             if (shut.isPresent()) {
-                notBefore = shut.get();
-                return doubt;
+                repeats.held(paid);
+                return new Outcome.InDoubt<>(message.messageId(), doubt.fault(), shut);
             }
             calls++;
             Inquiry known = asked();
@@ -187,19 +205,17 @@ final class DirectCalls {
                 return new Outcome.Rejected<>(message.messageId(), refused.fault());
             }
             if (known instanceof Inquiry.Unknown) {
+                doubted = false;
                 return new Outcome.NotSent<>(message.messageId(), doubt.fault(), clock.instant());
             }
             if (known instanceof Inquiry.AwaitsPerson) {
                 over = true;
                 return new Outcome.InDoubt<>(message.messageId(), AWAITS_PERSON);
             }
-            if (known instanceof Inquiry.InProgress progress) {
-                notBefore = progress.askAgain().orElse(Instant.MIN);
-            }
-            if (known instanceof Inquiry.NotAnswered not) {
-                notBefore = not.askAgain().orElse(Instant.MIN);
-            }
-            return doubt;
+            Optional<Instant> askAgain = known instanceof Inquiry.InProgress progress
+                    ? progress.askAgain()
+                    : ((Inquiry.NotAnswered) known).askAgain();
+            return new Outcome.InDoubt<>(message.messageId(), doubt.fault(), askAgain);
         }
 
         private Inquiry asked() {

@@ -236,6 +236,18 @@ class DirectCallsTest {
     }
 
     @Test
+    void aDoubtStaysADoubtWhereItsRepeatDoesNotArrive() {
+        bus.answersInquiries = false;
+        bringing(doubt("transport.reset", ""), notSent(Duration.ZERO));
+        assertThat(sent()).isInstanceOf(Outcome.InDoubt.class);
+        assertThat(bus.sent).isEqualTo(3);
+
+        bus.sends.clear();
+        bringing(doubt("transport.reset", ""), new Outcome.Rejected<>(MESSAGE.messageId(), DEAD));
+        assertThat(sent()).isInstanceOf(Outcome.InDoubt.class);
+    }
+
+    @Test
     void doesNotWaitForAPerson() {
         bringing(doubt(BusBinding.ACCEPTED, "ticket 7"));
         bus.inquiries.add(new Inquiry.AwaitsPerson(java.net.URI.create("https://bus.example/look")));

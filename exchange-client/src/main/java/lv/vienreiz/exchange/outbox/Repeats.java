@@ -67,6 +67,15 @@ public final class Repeats {
     }
 
     /**
+     * Gives back what was paid for a call that the gate did not let through.
+     *
+     * @param paid whether it had been paid for
+     */
+    public void held(boolean paid) {
+        bucket.refund(paid);
+    }
+
+    /**
      * Tells the gate how a call ended that it let through, and gives to the budget what was answered.
      *
      * @param attempt what was done
