@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -53,25 +54,22 @@ final class Holds {
     }
 
     /** Takes a lock, and gives what ends it; nothing if it is somebody else's. */
-    @Nullable
-    Runnable take(long name) throws SQLException {
+    Optional<Runnable> take(long name) throws SQLException {
         lock.lock();
         try {
             Carrier on = carrier == null ? Carrier.from(source) : carrier;
             carrier = on;
-            boolean taken = false;
             try {
-                taken = tells(on, "SELECT pg_try_advisory_lock(?)", name);
+                if (tells(on, "SELECT pg_try_advisory_lock(?)", name)) {
+                    on.held++;
+                    return Optional.of(() -> end(on, name));
+                }
+                giveBackIfIdle(on);
+                return Optional.empty();
             } catch (SQLException e) {
                 giveUp(on);
                 throw e;
             }
-            if (taken) {
-                on.held++;
-                return () -> end(on, name);
-            }
-            giveBackIfIdle(on);
-            return null;
         } finally {
             lock.unlock();
         }

@@ -29,7 +29,7 @@ final class Opening {
                 Path real = directory.toRealPath();
                 Enrolment enrolment = new Enrolment.InDirectory(real.resolve(FILE));
                 Engine snapshots = new ReadingEngine(file, protection);
-                return new Store(real, ownership, new Writer(database), snapshots, enrolment, protection, null);
+                return new Store(real, ownership, new Writer(database), snapshots, enrolment, protection);
             } finally {
                 if (database == null) {
                     ownership.close();
@@ -50,7 +50,7 @@ final class Opening {
         try {
             Database.reading(file, protection).close();
             Engine engine = new ReadingEngine(file, protection);
-            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere(), protection, null);
+            return new Store(directory.toRealPath(), null, engine, engine, new Enrolment.Nowhere(), protection);
         } catch (SQLException e) {
             throw StoreException.of(e);
         } catch (IOException e) {
@@ -64,7 +64,7 @@ final class Opening {
             Engine writing = PooledEngine.writing(source, protection);
             Engine reading = PooledEngine.reading(source, protection);
             Enrolment enrolment = Enrolment.InPostgres.of(source);
-            return new Store(null, null, writing, reading, enrolment, protection, new Holds(source));
+            return new Store(null, null, writing, reading, enrolment, protection);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -74,7 +74,7 @@ final class Opening {
         try {
             PostgresSchema.accept(source);
             Engine reading = PooledEngine.reading(source, protection);
-            return new Store(null, null, reading, reading, Enrolment.InPostgres.of(source), protection, null);
+            return new Store(null, null, reading, reading, Enrolment.InPostgres.of(source), protection);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }

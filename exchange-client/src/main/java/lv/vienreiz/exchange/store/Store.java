@@ -33,7 +33,6 @@ public final class Store implements AutoCloseable {
     private final boolean embedded;
     private final Enrolment enrolment;
     private final Protection protection;
-    private final @Nullable Holds holds;
     private final Set<Thread> joined = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
@@ -44,8 +43,7 @@ public final class Store implements AutoCloseable {
             Engine engine,
             Engine snapshots,
             Enrolment enrolment,
-            Protection protection,
-            @Nullable Holds holds) {
+            Protection protection) {
         this.directory = directory;
         this.ownership = ownership;
         this.engine = engine;
@@ -53,7 +51,6 @@ public final class Store implements AutoCloseable {
         this.embedded = !(enrolment instanceof Enrolment.InPostgres);
         this.enrolment = enrolment;
         this.protection = protection;
-        this.holds = holds;
     }
 
     /**
@@ -128,7 +125,7 @@ public final class Store implements AutoCloseable {
         try {
             Protection none = new Protection(PayloadKeys.none());
             Engine writer = new Writer(Database.at(":memory:", none));
-            return new Store(null, null, writer, writer, new Enrolment.Nowhere(), none, null);
+            return new Store(null, null, writer, writer, new Enrolment.Nowhere(), none);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
@@ -192,11 +189,8 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if the database refuses
      */
     public Optional<Runnable> hold(String name) {
-        if (holds == null) {
-            return Optional.of(() -> {});
-        }
         try {
-            return Optional.ofNullable(holds.take(Session.numberOf(name)));
+            return engine.hold(Session.numberOf(name));
         } catch (SQLException e) {
             throw StoreException.of(e);
         }
