@@ -3,10 +3,8 @@ package lv.vienreiz.exchange;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Reading;
@@ -16,9 +14,7 @@ import lv.vienreiz.exchange.journal.AccessJournal;
 import lv.vienreiz.exchange.journal.BegunAccess;
 import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.Answer;
-import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
-import lv.vienreiz.exchange.store.StoreException;
 import lv.vienreiz.message.DataAnswer;
 import lv.vienreiz.message.DataField;
 import lv.vienreiz.message.DataRequest;
@@ -33,23 +29,19 @@ import lv.vienreiz.permission.PermissionVerdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Asks registers for data: journaled before anything leaves, and repeated within the deadline, since asking changes nothing. */
+/** Asks registers for data: counted and journaled before anything leaves. */
 final class DataRequests {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataRequests.class);
 
-    private static final int ATTEMPTS = 3;
-
-    private static final Fault BINDING_FAILED = Fault.of(Fault.Origin.CLIENT, "client.binding_failed");
-
-    private final BusBinding binding;
+    private final DirectCalls calls;
     private final AccessJournal journal;
     private final PermissionGate gate;
     private final PartyId sender;
     private final Clock clock;
 
-    DataRequests(BusBinding binding, AccessJournal journal, PermissionGate gate, PartyId sender, Clock clock) {
-        this.binding = binding;
+    DataRequests(DirectCalls calls, AccessJournal journal, PermissionGate gate, PartyId sender, Clock clock) {
+        this.calls = calls;
         this.journal = journal;
         this.gate = gate;
         this.sender = sender;
@@ -63,16 +55,22 @@ final class DataRequests {
             return Retrieval.refused(question, refused.refusal());
         }
         Optional<DataPermission> permission = verdict.flatMap(v -> v.fold(Optional::of, refusal -> Optional.empty()));
-        DataRequest request = request(question, permission);
-        OutgoingMessage message =
-                message(request).by(question.context().actingUser().value());
-        BegunAccess begun = begin(question, request, message);
-        Outcome<Answer> answer = send(message, clock.instant().plus(limit));
-        Outcome<DataAnswer> outcome = read(answer);
-        Retrieval retrieval = judged(question, outcome);
-        complete(begun, retrieval.outcome(), answer);
-        gate.settle(question, outcome);
-        return retrieval.under(permission);
+        Optional<Outcome<Answer>> ended = Optional.empty();
+        try {
+            DataRequest request = request(question, permission);
+            OutgoingMessage message =
+                    message(request).by(question.context().actingUser().value());
+            BegunAccess begun = journal.begin(access(request, question.context()), message.body());
+            Outcome<Answer> answer = calls.send(message, limit);
+            ended = Optional.of(answer);
+            Retrieval retrieval = judged(question, read(answer));
+            complete(begun, retrieval.outcome(), answer);
+            gate.settle(question, ended);
+            return retrieval.under(permission);
+        } catch (RuntimeException | Error e) {
+            gate.settleDespite(question, ended, e);
+            throw e;
+        }
     }
 
     boolean isRevoked(DataQuestion question) {
@@ -84,15 +82,6 @@ final class DataRequests {
             journal.complete(begun, outcome, delivered.answer().body());
         } else {
             journal.complete(begun, outcome);
-        }
-    }
-
-    private BegunAccess begin(DataQuestion question, DataRequest request, OutgoingMessage message) {
-        try {
-            return journal.begin(access(request, question.context()), message.body());
-        } catch (StoreException failed) {
-            gate.giveBackDespite(question, failed);
-            throw failed;
         }
     }
 
@@ -171,35 +160,6 @@ final class DataRequests {
                 Documents.bytes(request, WrittenForm.JSON),
                 Optional.of(request.caseId().value()),
                 request.permission());
-    }
-
-    private Outcome<Answer> send(OutgoingMessage message, Instant deadline) {
-        Outcome<Answer> outcome = attempt(message, deadline);
-        for (int i = 1; i < ATTEMPTS && mayRepeat(outcome) && clock.instant().isBefore(deadline); i++) {
-            outcome = attempt(message, deadline);
-        }
-        return outcome;
-    }
-
-    /** A binding that breaks its promise leaves a doubt, so that the journal is told of an end all the same. */
-    private Outcome<Answer> attempt(OutgoingMessage message, Instant deadline) {
-        try {
-            return Objects.requireNonNull(binding.send(message, deadline), "an outcome");
-        } catch (RuntimeException | Error e) {
-            LOG.error(
-                    "The binding threw {} while it sent request {}",
-                    e.getClass().getName(),
-                    message.messageId());
-            return new Outcome.InDoubt<>(message.messageId(), BINDING_FAILED);
-        }
-    }
-
-    /** What is not known to be answered may be asked again under the same id. */
-    private boolean mayRepeat(Outcome<Answer> outcome) {
-        if (outcome instanceof Outcome.NotSent<Answer> notSent) {
-            return !notSent.nextAttempt().isAfter(clock.instant());
-        }
-        return outcome instanceof Outcome.InDoubt && binding.capabilities().deduplicates();
     }
 
     private static Outcome<DataAnswer> read(Outcome<Answer> outcome) {

@@ -69,7 +69,8 @@ public final class ExchangeClient implements AutoCloseable {
         this.clock = clock;
         departure = new Departure(parts.limits());
         files = new FileFetch(binding, parts.limits(), clock);
-        requests = new DataRequests(binding, journal, new PermissionGate(permissions, clock), sender, clock);
+        DirectCalls calls = new DirectCalls(binding, parts.repeats(), clock, DirectCalls.Pause::asleep);
+        requests = new DataRequests(calls, journal, new PermissionGate(permissions, clock), sender, clock);
         AtomicInteger threads = new AtomicInteger();
         registers = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "vienreiz-register-" + threads.incrementAndGet());

@@ -14,6 +14,7 @@ import lv.vienreiz.exchange.outbox.Outbox;
 import lv.vienreiz.exchange.outbox.OutboxBuilder;
 import lv.vienreiz.exchange.outbox.OutboxLedger;
 import lv.vienreiz.exchange.outbox.OutboxRetention;
+import lv.vienreiz.exchange.outbox.Repeats;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.upkeep.Upkeep;
@@ -41,6 +42,7 @@ public final class ExchangeClientBuilder {
             BusBinding binding,
             Store store,
             Outbox outbox,
+            Repeats repeats,
             AccessJournal journal,
             Upkeep upkeep,
             AttachmentLimits limits) {}
@@ -108,7 +110,8 @@ public final class ExchangeClientBuilder {
     }
 
     /**
-     * Sets how the outbox works: when it repeats and gives up, how much is under way at once, a gate before each attempt.
+     * Sets how the outbox works: when it repeats and gives up, how much is under way at once, a gate before each attempt. Requests
+     * for data, which no outbox keeps, are repeated after the same waits and pass the same gate, as long as their time lasts.
      *
      * <pre>{@code
      * builder.outbox(outbox -> outbox.parallel(4).gate(breaker))
@@ -200,12 +203,12 @@ public final class ExchangeClientBuilder {
     }
 
     private ExchangeClient open(Store kept, PartyId party, AccessJournal journal) {
-        Outbox outbox =
-                outboxSettings.apply(Outbox.on(kept, binding).clock(clock)).open();
+        OutboxBuilder settings = outboxSettings.apply(Outbox.on(kept, binding).clock(clock));
+        Outbox outbox = settings.open();
         boolean opened = false;
         try {
             Upkeep upkeep = upkeep(OutboxLedger.of(kept, clock), journal);
-            Parts parts = new Parts(binding, kept, outbox, journal, upkeep, attachments);
+            Parts parts = new Parts(binding, kept, outbox, Repeats.of(settings), journal, upkeep, attachments);
             ExchangeClient client = new ExchangeClient(parts, permissions, party, clock);
             opened = true;
             return client;

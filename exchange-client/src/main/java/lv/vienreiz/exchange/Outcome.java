@@ -2,6 +2,7 @@
 package lv.vienreiz.exchange;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
 import lv.vienreiz.message.MessageId;
 
@@ -54,9 +55,21 @@ public sealed interface Outcome<T> {
      *
      * @param messageId the message
      * @param fault what was seen
+     * @param askAgain not before when it is of use to ask, where the bus or the receiver named a time
      * @param <T> what the receiver answers
      */
-    record InDoubt<T>(MessageId messageId, Fault fault) implements Outcome<T> {}
+    record InDoubt<T>(MessageId messageId, Fault fault, Optional<Instant> askAgain) implements Outcome<T> {
+
+        /**
+         * Tells that no time was named.
+         *
+         * @param messageId the message
+         * @param fault what was seen
+         */
+        public InDoubt(MessageId messageId, Fault fault) {
+            this(messageId, fault, Optional.empty());
+        }
+    }
 
     /**
      * Handles each way of ending.
@@ -97,6 +110,6 @@ public sealed interface Outcome<T> {
                 d -> new Delivered<>(d.messageId(), change.apply(d.answer())),
                 r -> new Rejected<>(r.messageId(), r.fault()),
                 n -> new NotSent<>(n.messageId(), n.fault(), n.nextAttempt()),
-                i -> new InDoubt<>(i.messageId(), i.fault()));
+                i -> new InDoubt<>(i.messageId(), i.fault(), i.askAgain()));
     }
 }

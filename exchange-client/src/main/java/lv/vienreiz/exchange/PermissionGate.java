@@ -3,8 +3,8 @@ package lv.vienreiz.exchange;
 
 import java.time.Clock;
 import java.util.Optional;
+import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.store.StoreException;
-import lv.vienreiz.message.DataAnswer;
 import lv.vienreiz.permission.DataPermission;
 import lv.vienreiz.permission.PermissionObstacle;
 import lv.vienreiz.permission.PermissionVerdict;
@@ -59,28 +59,28 @@ final class PermissionGate {
                 .isPresent();
     }
 
-    /** Takes back what was counted, where the request provably never left. */
-    void settle(DataQuestion question, Outcome<DataAnswer> outcome) {
-        boolean stayed = outcome.fold(
-                delivered -> false,
-                rejected -> rejected.fault().origin() == Fault.Origin.CLIENT,
-                notSent -> true,
-                inDoubt -> false);
+    /** Takes back what was counted, where the request provably never left; one that did not come to be sent has no end. */
+    void settle(DataQuestion question, Optional<Outcome<Answer>> end) {
+        boolean stayed = end.isEmpty()
+                || end.get()
+                        .fold(
+                                delivered -> false,
+                                rejected -> rejected.fault().origin() == Fault.Origin.CLIENT,
+                                notSent -> true,
+                                inDoubt -> false);
         if (stayed) {
-            giveBack(question);
+            permissions.ifPresent(known -> question.permission().ifPresent(known::giveBack));
         }
     }
 
-    void giveBack(DataQuestion question) {
-        permissions.ifPresent(known -> question.permission().ifPresent(known::giveBack));
-    }
-
-    /** As {@link #giveBack}, while another failure is on its way to the caller; a use too many is on the safe side. */
-    void giveBackDespite(DataQuestion question, StoreException failed) {
+    /** The same while another failure is on its way to the caller; a use too many is on the safe side. */
+    void settleDespite(DataQuestion question, Optional<Outcome<Answer>> end, Throwable failed) {
         try {
-            giveBack(question);
+            settle(question, end);
         } catch (StoreException again) {
-            failed.addSuppressed(again);
+            if (again != failed) {
+                failed.addSuppressed(again);
+            }
         }
     }
 }

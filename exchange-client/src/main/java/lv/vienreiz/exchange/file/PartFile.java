@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -86,6 +88,35 @@ public final class PartFile implements AutoCloseable {
         }
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         PrivateFiles.sync(target.toAbsolutePath().getParent());
+    }
+
+    /**
+     * Puts it in its place at one moment, unless something is there by then, which stays as it is.
+     *
+     * @param target the place
+     * @throws IOException if it cannot be put there, or was not written to its end
+     */
+    public void moveWhereNoneIs(Path target) throws IOException {
+        if (open) {
+            throw new IOException("The file was not written to its end");
+        }
+        try {
+            link(target);
+        } catch (FileAlreadyExistsException other) {
+            return;
+        }
+        PrivateFiles.sync(target.toAbsolutePath().getParent());
+    }
+
+    /** A second name is given at one moment and to nothing else; a file system that knows none has a moment of uncertainty. */
+    private void link(Path target) throws IOException {
+        try {
+            Files.createLink(target, part);
+        } catch (FileAlreadyExistsException other) {
+            throw other;
+        } catch (UnsupportedOperationException | FileSystemException knowsNone) {
+            Files.move(part, target);
+        }
     }
 
     /** Deletes what did not get into its place. */

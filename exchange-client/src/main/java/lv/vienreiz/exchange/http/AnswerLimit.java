@@ -30,7 +30,7 @@ record AnswerLimit(int inMemory, Optional<Streamed> streamed) {
         }
         try {
             return streamed.orElseThrow().sink().open();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new Attempt.SinkFailed(e);
         }
     }

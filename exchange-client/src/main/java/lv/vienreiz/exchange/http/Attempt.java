@@ -165,7 +165,7 @@ final class Attempt {
             left -= n;
             try {
                 out.write(buffer, 0, n);
-            } catch (IOException e) {
+            } catch (IOException | RuntimeException e) {
                 request.cancel();
                 throw new SinkFailed(e);
             }
@@ -187,7 +187,7 @@ final class Attempt {
     static final class SinkFailed extends IOException {
         private static final long serialVersionUID = 1;
 
-        SinkFailed(IOException cause) {
+        SinkFailed(Exception cause) {
             super(cause);
         }
     }

@@ -8,7 +8,7 @@ import org.apache.hc.core5.http.io.entity.AbstractHttpEntity;
 
 /**
  * A body read while it is sent. Its last bytes leave only once it is certain that it has the length that was announced, so
- * that a body that fails is one that the other side never had whole.
+ * that a body that fails, in whatever way, is one that the other side never had whole.
  */
 final class SourceEntity extends AbstractHttpEntity {
 
@@ -27,7 +27,7 @@ final class SourceEntity extends AbstractHttpEntity {
             super("The body is not as long as announced");
         }
 
-        SourceFailed(IOException cause) {
+        SourceFailed(Exception cause) {
             super(cause);
         }
     }
@@ -42,7 +42,8 @@ final class SourceEntity extends AbstractHttpEntity {
     }
 
     private void copyTo(OutputStream out) throws IOException {
-        try (InputStream in = open()) {
+        InputStream in = open();
+        try {
             byte[] buffer = new byte[(int) Math.max(1, Math.min(8192, body.length()))];
             long left = body.length();
             while (left > 0) {
@@ -56,13 +57,23 @@ final class SourceEntity extends AbstractHttpEntity {
             if (body.length() == 0) {
                 requireEnd(in);
             }
+        } finally {
+            close(in);
+        }
+    }
+
+    private static void close(InputStream in) {
+        try {
+            in.close();
+        } catch (IOException | RuntimeException e) {
+            // by now it has given all that was announced, or has failed before
         }
     }
 
     private InputStream open() throws SourceFailed {
         try {
             return body.open();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new SourceFailed(e);
         }
     }
@@ -71,7 +82,7 @@ final class SourceEntity extends AbstractHttpEntity {
         int n;
         try {
             n = in.read(buffer, 0, most);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new SourceFailed(e);
         }
         if (n < 0) {
@@ -87,7 +98,7 @@ final class SourceEntity extends AbstractHttpEntity {
             }
         } catch (SourceFailed e) {
             throw e;
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new SourceFailed(e);
         }
     }

@@ -37,6 +37,11 @@ import lv.vienreiz.text.Language;
  * <p>With a store of its own the inbox commits by itself. Enrolled, it works in the caller's transaction and never commits;
  * the reply may be written out only after the caller has. On PostgreSQL several nodes may receive the same message. Safe for
  * several threads; methods block for the store and for handlers.
+ *
+ * <p>While handlers work without a caller's transaction, an inbox on PostgreSQL holds one connection, for all of them together,
+ * which keeps other nodes from their messages; a handler may take others. So the source has at least two connections, and is not
+ * a pooler that gives each transaction another one. A handler in a caller's transaction cannot use a store in a directory but
+ * through the caller's connection.
  */
 public final class Inbox implements AutoCloseable {
 

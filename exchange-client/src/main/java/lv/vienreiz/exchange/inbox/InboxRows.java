@@ -34,7 +34,7 @@ final class InboxRows {
             session.update("UPDATE vienreiz_inbox SET status = status WHERE 1 = 0");
             return true;
         }
-        byte[] name = Key.sha256(("inbox " + key.source() + " " + key.id()).getBytes(StandardCharsets.UTF_8));
+        byte[] name = Key.sha256(key.lock().getBytes(StandardCharsets.UTF_8));
         return session.first(
                         "SELECT pg_try_advisory_xact_lock(?)",
                         row -> row.getBoolean(1),

@@ -8,6 +8,11 @@ import lv.vienreiz.message.MessageId;
 /** What tells one message from another: who sent it, and the identity that the sender gave it. */
 record Key(String source, MessageId id) {
 
+    /** The name of the lock that keeps others from the message. */
+    String lock() {
+        return "inbox " + source + " " + id;
+    }
+
     static byte[] sha256(byte[] bytes) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -14,8 +14,8 @@ import lv.vienreiz.exchange.store.StoreException;
 import lv.vienreiz.message.MessageId;
 
 /**
- * Takes a message through: known, examined, handled, recorded. In a store of one process a handler works outside the store's
- * own thread; where several nodes share the store, it works inside the transaction that locks the message.
+ * Takes a message through: known, examined, handled, recorded. A handler works outside of any transaction but the caller's, so
+ * that it may use the store; what it leaves to be written is one transaction with the record.
  */
 final class Reception {
 
@@ -64,9 +64,7 @@ final class Reception {
                     : new Stand.Not(Trouble.of(Problem.ID_REUSED));
         }
         try {
-            return store.isShared()
-                    ? store.write(session -> within(session, key, digest, incoming, handlers))
-                    : apart(key, digest, incoming, handlers);
+            return held(key, digest, incoming, handlers);
         } catch (HandlerFailed failed) {
             failures.accept(incoming.id(), failed.thrown());
             return new Stand.Not(Trouble.of(Problem.NOT_NOW));
@@ -99,6 +97,19 @@ final class Reception {
                     ? Optional.of(new Stand.AtWork())
                     : rows.find(key).map(Reception::stand);
         });
+    }
+
+    /** Keeps other nodes from the message, so that no handler works on it twice at once; what it writes would count once anyway. */
+    private Stand held(Key key, byte[] digest, Incoming incoming, Handlers handlers) {
+        Optional<Runnable> held = store.hold(key.lock());
+        if (held.isEmpty()) {
+            return new Stand.AtWork();
+        }
+        try {
+            return apart(key, digest, incoming, handlers);
+        } finally {
+            held.get().run();
+        }
     }
 
     private Stand apart(Key key, byte[] digest, Incoming incoming, Handlers handlers) {

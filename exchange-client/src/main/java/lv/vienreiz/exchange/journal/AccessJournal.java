@@ -11,10 +11,13 @@ import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
 import lv.vienreiz.exchange.upkeep.Chore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who asked what about whom, why, for which case and with which outcome. An access is recorded before its request leaves; if
- * that fails, nothing may be sent. It always writes in transactions of its own, never in a caller's.
+ * that fails, nothing may be sent. It always writes in transactions of its own, never in a caller's: in a store of a directory it
+ * refuses to be written inside {@link Store#join} of that store.
  *
  * <p>Each writing node has a chain of entries, cut into sealed segments; where the chain and its seals stand is noted outside the
  * store, so that altering, adding, removing, moving and cutting off entries is found ({@link #verify}). Whole segments go by a
@@ -27,8 +30,11 @@ import lv.vienreiz.exchange.upkeep.Chore;
  */
 public final class AccessJournal implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AccessJournal.class);
+
     private static final int MARK = 16;
 
+    private final Store store;
     private final Ledger ledger;
     private final Scribe scribe;
     private final JournalReader reader;
@@ -39,6 +45,7 @@ public final class AccessJournal implements AutoCloseable {
     private final Runnable release;
 
     private AccessJournal(Opening opening, Ledger ledger, Runnable release) {
+        this.store = opening.store;
         this.ledger = ledger;
         this.scribe = new Scribe(ledger::write);
         this.reader = JournalReader.of(opening.store, opening.checkpoints);
@@ -67,7 +74,8 @@ public final class AccessJournal implements AutoCloseable {
     }
 
     /**
-     * Opens the journal of a store, and drops what the policy of retention no longer keeps.
+     * Opens the journal of a store, and drops what the policy of retention no longer keeps; where that fails it opens all the same,
+     * and {@link #upkeep} tries again.
      *
      * @param store where its entries are kept
      * @param checkpoints where the end of its chain is noted
@@ -89,7 +97,7 @@ public final class AccessJournal implements AutoCloseable {
         try {
             ledger.checkContinues(checkpoints.read().of(settings.node()));
             AccessJournal journal = new AccessJournal(opening, ledger, release);
-            journal.retireUnlessRead();
+            journal.retireIfPossible();
             opened = true;
             return journal;
         } finally {
@@ -246,18 +254,20 @@ public final class AccessJournal implements AutoCloseable {
         release.run();
     }
 
-    /** An auditor who is just reading is no reason not to open. */
-    private void retireUnlessRead() {
+    /** What is kept too long for once is no reason not to open, and neither is an auditor who is just reading. */
+    private void retireIfPossible() {
         try {
             retire();
         } catch (StoreException e) {
             if (e.kind() != StoreException.Kind.STILL_READ) {
-                throw e;
+                LOG.warn(
+                        "Journal of node {}: old entries were not dropped; the upkeep tries again", settings.node(), e);
             }
         }
     }
 
     private BegunAccess begin(Access access, Optional<byte[]> message) {
+        store.refuseInsideJoin();
         String actor = markOf(access.actor());
         Draft.Written written = scribe.write(new Draft(
                 clock.millis(),
@@ -269,6 +279,7 @@ public final class AccessJournal implements AutoCloseable {
     }
 
     private void complete(BegunAccess begun, Outcome<?> outcome, Optional<byte[]> answer) {
+        store.refuseInsideJoin();
         scribe.write(new Draft(
                 clock.millis(), begun.number(), Optional.empty(), key -> Entries.ended(begun, outcome, answer)));
     }

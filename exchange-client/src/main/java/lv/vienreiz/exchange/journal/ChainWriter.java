@@ -10,6 +10,9 @@ import lv.vienreiz.exchange.store.Session;
 /** The end of one node's chain inside one transaction: what comes is appended, and a segment that is due is sealed. */
 final class ChainWriter {
 
+    /** No journal gets that far: an entry beyond it was added by somebody else. */
+    private static final long LONGEST = 1L << 62;
+
     private final EntryRows entries;
     private final SealRows seals;
     private final JournalSettings settings;
@@ -32,6 +35,11 @@ final class ChainWriter {
                 .filter(h -> h.number() > sealed)
                 .orElseGet(seal::end);
         openSince = entries.at(settings.node(), sealed + 1).map(Link::at).orElse(Long.MAX_VALUE);
+    }
+
+    /** Whether anything can follow what stands at the end; somebody else may have put a number there after which there is none. */
+    boolean canGoOn() {
+        return head.number() < LONGEST;
     }
 
     Link append(long at, long openedBy, Map<Column, String> texts) {

@@ -2,6 +2,7 @@
 package lv.vienreiz.exchange.journal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,9 +10,11 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lv.vienreiz.exchange.file.PartFile;
 import lv.vienreiz.exchange.file.PrivateFiles;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
+import lv.vienreiz.message.DigestAlgorithm;
 
 /**
  * The notes outside a store of how far its journal has come, each with a keyed digest: whoever can rewrite the store, but not
@@ -61,8 +64,7 @@ public final class Checkpoints {
                     && (!Files.exists(directory) || files(directory).isEmpty())) {
                 byte[] fresh = new byte[Secrets.LENGTH];
                 new SecureRandom().nextBytes(fresh);
-                PrivateFiles.file(keyFile);
-                Files.write(keyFile, fresh);
+                make(keyFile, fresh);
             }
             byte[] key = Files.readAllBytes(keyFile);
             if (key.length < Secrets.LENGTH) {
@@ -71,6 +73,16 @@ public final class Checkpoints {
             return new Checkpoints(directory, new Secrets(key), List.of());
         } catch (IOException e) {
             throw NoteFile.unusable(e, keyFile);
+        }
+    }
+
+    /** The key is whole and on the disk before anything is written under it, and of two that are made at once one remains. */
+    private static void make(Path keyFile, byte[] key) throws IOException {
+        try (PartFile part = PartFile.beside(keyFile, DigestAlgorithm.SHA_256.begin())) {
+            try (OutputStream out = part.open()) {
+                out.write(key);
+            }
+            part.moveWhereNoneIs(keyFile);
         }
     }
 

@@ -15,6 +15,7 @@ import lv.vienreiz.message.MessageId;
 final class Entries {
 
     private static final String BETWEEN_FIELDS = "\n";
+    private static final MessageId NOT_READABLE = new MessageId("00000000-0000-0000-0000-000000000000");
 
     private Entries() {}
 
@@ -66,10 +67,19 @@ final class Entries {
                 present(link, Column.PERMISSION),
                 key.reveal(link.text(Column.CASE_ID)),
                 fields.isEmpty() ? List.of() : List.of(fields.split(BETWEEN_FIELDS)),
-                new MessageId(link.text(Column.MESSAGE_ID)),
+                messageId(link),
                 present(link, Column.DIGEST),
                 end.map(e -> new JournalEntry.Ending(
                         Instant.ofEpochMilli(e.at()), e.text(Column.OUTCOME), present(e, Column.DIGEST))));
+    }
+
+    /** An entry whose message was altered into none is told all the same. */
+    private static MessageId messageId(Link link) {
+        try {
+            return new MessageId(link.text(Column.MESSAGE_ID));
+        } catch (IllegalArgumentException altered) {
+            return NOT_READABLE;
+        }
     }
 
     /** A register's refusal is an answer to a program, and to the person asked about it is a refusal. */

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import lv.vienreiz.exchange.store.Session;
 
@@ -48,18 +49,17 @@ final class EntryRows {
         return session.first(SELECT + "WHERE node = ? AND number = ?", EntryRows::link, node, number);
     }
 
-    /** Some entries of a node from a number on, in order. */
-    List<Link> from(String node, long number, int most) {
-        return session.list(
-                SELECT + "WHERE node = ? AND number >= ? ORDER BY number LIMIT ?", EntryRows::link, node, number, most);
+    /** Every entry that is there, those of a node in the order of their numbers. */
+    void each(Consumer<Link> use) {
+        session.each(SELECT + "ORDER BY node, number", EntryRows::link, use);
     }
 
     List<Link> begunAbout(String mark) {
-        return session.list(
-                SELECT + "WHERE subject = ? AND subject <> '' AND kind = '" + Link.BEGUN
-                        + "' ORDER BY at, node, number",
-                EntryRows::link,
-                mark);
+        return session
+                .list(SELECT + "WHERE subject = ? AND subject <> '' ORDER BY at, node, number", EntryRows::link, mark)
+                .stream()
+                .filter(Link::isAboutAPerson)
+                .toList();
     }
 
     Optional<Link> endingOf(Link begun) {
@@ -80,10 +80,6 @@ final class EntryRows {
                 .orElseThrow();
     }
 
-    List<String> nodes() {
-        return session.list("SELECT DISTINCT node FROM journal_entry", r -> r.getString(1));
-    }
-
     void drop(Seal seal) {
         session.update(
                 "DELETE FROM journal_entry WHERE node = ? AND number BETWEEN ? AND ?",
@@ -93,22 +89,20 @@ final class EntryRows {
     }
 
     private static Link link(ResultSet row) throws SQLException {
+        Cells cells = new Cells(row);
+        String node = cells.text(1);
+        long number = cells.number(2);
+        long at = cells.number(3);
+        long openedBy = cells.number(4);
         Map<Column, String> texts = new EnumMap<>(Column.class);
         int place = BEFORE_TEXTS;
         for (Column column : Column.values()) {
             place++;
-            String text = row.getString(place);
+            String text = cells.text(place);
             if (!text.isEmpty()) {
                 texts.put(column, text);
             }
         }
-        return new Link(
-                row.getString(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getLong(4),
-                texts,
-                row.getString(ALL - 1),
-                row.getString(ALL));
+        return new Link(node, number, at, openedBy, texts, cells.text(ALL - 1), cells.mac(ALL));
     }
 }

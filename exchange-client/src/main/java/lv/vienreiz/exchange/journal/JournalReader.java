@@ -50,7 +50,8 @@ public final class JournalReader {
     }
 
     /**
-     * Lists what was asked about a person.
+     * Lists what was asked about a person, as the indexes of the database find it. Whether somebody who can write to the database
+     * keeps entries from being found, {@link #verify} tells; {@link #extract(String, ExtractSettings)} finds them all the same.
      *
      * @param subject the person, by the identifier used in {@link Access#subject()}
      * @return the accesses since the person's link was last erased, oldest first
@@ -61,7 +62,8 @@ public final class JournalReader {
     }
 
     /**
-     * Makes the extract for a resident who asks "who looked at my data, and why"; the whole journal is checked first.
+     * Makes the extract for a resident who asks "who looked at my data, and why". The whole journal is read and checked for it,
+     * so that nothing is left out which is there, and the extract says whether the journal is whole.
      *
      * @param subject the person, by the identifier used in {@link Access#subject()}
      * @param settings how it is made
@@ -70,8 +72,11 @@ public final class JournalReader {
      */
     public AccessExtract extract(String subject, ExtractSettings settings) {
         Notes notes = checkpoints.read();
-        return store.snapshot(session -> new Extracts(settings)
-                .of(subject, extract(session, subject), new Verification(session, notes, secrets).verdict()));
+        return store.snapshot(session -> {
+            AboutPerson about = AboutPerson.of(session, lookup(subject, secrets), secrets);
+            Verdict verdict = new Verification(session, notes, secrets).verdict(about);
+            return new Extracts(settings).of(subject, about.entries(), verdict);
+        });
     }
 
     /**

@@ -50,7 +50,7 @@ final class Ledger {
             }
             return;
         }
-        throw StoreException.of(StoreException.Kind.JOURNAL, null, node, Long.toString(noted.newest(Note.Kind.ENTRY)));
+        throw notContinued(noted);
     }
 
     private boolean isEmpty(Session session) {
@@ -119,6 +119,8 @@ final class Ledger {
 
     private Optional<DroppedSegment> retireOldest(Retention policy, long now) {
         return noted(store.write(session -> {
+            // any node drops the segments of all: whoever waited finds the stub of what another one has dropped
+            session.lock("journal retirement");
             ChainWriter chain = chain(session);
             chain.sealIfOld(now);
             SealRows seals = new SealRows(session);
@@ -151,7 +153,18 @@ final class Ledger {
     private ChainWriter chain(Session session) {
         // writers of one chain, where several processes share a database
         session.lock("journal " + settings.node());
-        return new ChainWriter(session, settings, secrets);
+        ChainWriter chain = new ChainWriter(session, settings, secrets);
+        if (!chain.canGoOn()) {
+            Notes notes = new Notes();
+            noteFile.readInto(notes);
+            throw notContinued(notes.of(settings.node()));
+        }
+        return chain;
+    }
+
+    private StoreException notContinued(Notes.OfNode noted) {
+        String newest = Long.toString(noted.newest(Note.Kind.ENTRY));
+        return StoreException.of(StoreException.Kind.JOURNAL, null, settings.node(), newest);
     }
 
     private <T> T noted(Done<T> done) {

@@ -43,6 +43,12 @@ record Link(String node, long number, long at, long openedBy, Map<Column, String
         return texts.getOrDefault(column, "");
     }
 
+    /** Whether it tells of an access to a person's data: also where somebody altered what kind it is. */
+    boolean isAboutAPerson() {
+        String kind = text(Column.KIND);
+        return !text(Column.SUBJECT).isEmpty() && !kind.equals(ERASED) && !kind.equals(ENDED);
+    }
+
     /** Whether it was written as it is, at a place. */
     boolean fitsAt(long place, Secrets secrets) {
         return mac.equals(macAt(place, secrets));

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lv.vienreiz.exchange.store.Session;
 
 /** The keys of persons in a store, read and written inside one transaction. */
@@ -66,11 +67,13 @@ final class PersonRows {
         session.update("DELETE FROM journal_person WHERE mark = ? AND " + NO_ENTRY, mark);
     }
 
-    List<Person> from(String mark, int most) {
-        return session.list(SELECT + "WHERE mark > ? ORDER BY mark LIMIT ?", PersonRows::person, mark, most);
+    /** Everybody who is there, known or erased. */
+    void each(Consumer<Person> use) {
+        session.each(SELECT + "ORDER BY mark", PersonRows::person, use);
     }
 
     private static Person person(ResultSet row) throws SQLException {
-        return new Person(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5));
+        Cells cells = new Cells(row);
+        return new Person(cells.text(1), cells.text(2), cells.text(3), cells.number(4), cells.mac(5));
     }
 }

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.exchange.journal;
 
-import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.exchange.store.Session;
 
 /** Checks the keys of persons: each made by the journal, and each person of an entry with a key or its erasure. */
 final class PersonVerifier {
-
-    private static final int PAGE = 500;
 
     private final Session session;
     private final Secrets secrets;
@@ -21,17 +18,12 @@ final class PersonVerifier {
     }
 
     void verify() {
-        PersonRows rows = new PersonRows(session);
-        List<Person> page = rows.from("", PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(this::verify);
-            page = rows.from(page.get(page.size() - 1).mark(), PAGE);
-        }
-        session.list(
-                        "SELECT e.node, min(e.number) FROM journal_entry e WHERE e.subject <> '' AND NOT EXISTS"
-                                + " (SELECT 1 FROM journal_person p WHERE p.mark = e.subject) GROUP BY e.node, e.subject",
-                        r -> new Flaw(Flaw.Kind.LINK_MISSING, r.getString(1), 0, r.getLong(2), r.getLong(2)))
-                .forEach(flaws::add);
+        new PersonRows(session).each(this::verify);
+        session.each(
+                "SELECT e.node, min(e.number) FROM journal_entry e WHERE e.subject <> '' AND NOT EXISTS"
+                        + " (SELECT 1 FROM journal_person p WHERE p.mark = e.subject) GROUP BY e.node, e.subject",
+                r -> new Flaw(Flaw.Kind.LINK_MISSING, r.getString(1), 0, r.getLong(2), r.getLong(2)),
+                flaws::add);
     }
 
     private void verify(Person person) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lv.vienreiz.exchange.store.Session;
 
 /** The seals and stubs in a store, read and written inside one transaction. */
@@ -50,14 +51,17 @@ final class SealRows {
                 node);
     }
 
-    List<Seal> seals() {
-        return session.list("SELECT " + COLUMNS + " FROM journal_seal ORDER BY node, segment", SealRows::seal);
+    /** Every seal that is there, those of a node in the order of their segments. */
+    void eachSeal(Consumer<Seal> use) {
+        session.each("SELECT " + COLUMNS + " FROM journal_seal ORDER BY node, segment", SealRows::seal, use);
     }
 
-    List<Stub> stubs() {
-        return session.list(
+    /** Every stub that is there, those of a node in the order of their segments. */
+    void eachStub(Consumer<Stub> use) {
+        session.each(
                 "SELECT node, segment, dropped_at, reason, mac FROM journal_stub ORDER BY node, segment",
-                r -> new Stub(r.getString(1), r.getLong(2), r.getLong(3), r.getString(4), r.getString(5)));
+                SealRows::stub,
+                use);
     }
 
     /** Segments that are still there, and whose newest entry is older than a time. */
@@ -71,16 +75,22 @@ final class SealRows {
     }
 
     private static Seal seal(ResultSet row) throws SQLException {
+        Cells cells = new Cells(row);
         return new Seal(
-                row.getString(1),
-                row.getLong(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getLong(5),
-                row.getLong(6),
-                row.getLong(7),
-                row.getString(8),
-                row.getString(9),
-                row.getString(10));
+                cells.text(1),
+                cells.number(2),
+                cells.number(3),
+                cells.number(4),
+                cells.number(5),
+                cells.number(6),
+                cells.number(7),
+                cells.text(8),
+                cells.text(9),
+                cells.mac(10));
+    }
+
+    private static Stub stub(ResultSet row) throws SQLException {
+        Cells cells = new Cells(row);
+        return new Stub(cells.text(1), cells.number(2), cells.number(3), cells.text(4), cells.mac(5));
     }
 }

@@ -2,6 +2,7 @@
 package lv.vienreiz.exchange.journal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,33 +14,47 @@ import java.util.TreeMap;
 final class Segments {
 
     private final String node;
+    private final Notes.OfNode notes;
     private final Secrets secrets;
     private final Flaws flaws;
     private final NavigableMap<Long, Seal> byFirst = new TreeMap<>();
     private final Map<Long, Seal> bySegment = new HashMap<>();
     private final Map<Long, Stub> stubs = new TreeMap<>();
+    private final Set<Long> forged = new HashSet<>();
+    private Seal newestOfOurs;
 
-    private Segments(String node, Secrets secrets, Flaws flaws) {
+    Segments(String node, Notes.OfNode notes, Secrets secrets, Flaws flaws) {
         this.node = node;
+        this.notes = notes;
         this.secrets = secrets;
         this.flaws = flaws;
+        this.newestOfOurs = Seal.none(node);
     }
 
-    static Segments of(String node, List<Seal> seals, Notes.OfNode notes, Secrets secrets, Flaws flaws) {
-        Segments segments = new Segments(node, secrets, flaws);
-        segments.read(seals, notes);
-        return segments;
+    /** Takes a seal; they come in the order of their segments. What another one than ours says of its place means nothing. */
+    void read(Seal seal) {
+        if (seal.isOurs(secrets)) {
+            missing(newestOfOurs.segment() + 1, seal.segment() - 1);
+            accept(seal);
+            newestOfOurs = seal;
+        } else {
+            forged.add(seal.segment());
+            flaws.add(new Flaw(Flaw.Kind.SEAL_FORGED, node, seal.segment(), 0, 0));
+        }
     }
 
-    /** Takes what should sign for dropped segments. */
-    void sign(List<Stub> found) {
-        for (Stub stub : found) {
-            Seal seal = bySegment.get(stub.segment());
-            if (seal != null && stub.isOurs(seal, secrets)) {
-                stubs.put(stub.segment(), stub);
-            } else {
-                flaws.add(new Flaw(Flaw.Kind.STUB_FORGED, node, stub.segment(), 0, 0));
-            }
+    /** Takes note that there is no further seal. */
+    void end() {
+        missing(newestOfOurs.segment() + 1, notes.newest(Note.Kind.SEAL));
+    }
+
+    /** Takes what should sign for a dropped segment. */
+    void sign(Stub stub) {
+        Seal seal = bySegment.get(stub.segment());
+        if (seal != null && stub.isOurs(seal, secrets)) {
+            stubs.put(stub.segment(), stub);
+        } else {
+            flaws.add(new Flaw(Flaw.Kind.STUB_FORGED, node, stub.segment(), 0, 0));
         }
     }
 
@@ -64,7 +79,8 @@ final class Segments {
 
     /** The seals whose segments have entries in a range. */
     List<Seal> between(long first, long last) {
-        return byFirst.values().stream()
+        Long begin = byFirst.floorKey(first);
+        return byFirst.subMap(begin == null ? first : begin, true, Math.max(first, last), true).values().stream()
                 .filter(seal -> seal.last() >= first && seal.first() <= last)
                 .toList();
     }
@@ -84,30 +100,11 @@ final class Segments {
         return bySegment.size();
     }
 
-    private void read(List<Seal> seals, Notes.OfNode notes) {
-        Seal before = Seal.none(node);
-        for (Seal seal : seals) {
-            if (seal.segment() > before.segment() + 1) {
-                missing(before.segment() + 1, seal.segment() - 1);
-            }
-            if (!seal.isOurs(secrets)) {
-                flaws.add(new Flaw(Flaw.Kind.SEAL_FORGED, node, seal.segment(), 0, 0));
-            } else {
-                accept(seal, before, notes);
-            }
-            before = seal;
-        }
-        long noted = notes.newest(Note.Kind.SEAL);
-        if (noted > before.segment()) {
-            missing(before.segment() + 1, noted);
-        }
-    }
-
-    private void accept(Seal seal, Seal before, Notes.OfNode notes) {
+    private void accept(Seal seal) {
+        Seal before = newestOfOurs;
         Set<String> noted = notes.of(Note.Kind.SEAL).getOrDefault(seal.segment(), Set.of(seal.mac()));
-        boolean follows = seal.segment() != before.segment() + 1
-                || before.segment() > 0 && !bySegment.containsKey(before.segment())
-                || seal.previous().equals(before.mac());
+        boolean follows =
+                seal.segment() != before.segment() + 1 || seal.previous().equals(before.mac());
         if (!noted.equals(Set.of(seal.mac()))) {
             flaws.add(new Flaw(Flaw.Kind.SEAL_REPLACED, node, seal.segment(), seal.first(), seal.last()));
         } else if (!follows) {
@@ -117,9 +114,12 @@ final class Segments {
         byFirst.put(seal.first(), seal);
     }
 
+    /** Tells of segments without a seal; there were no more of them than a seal of ours or a note says. */
     private void missing(long first, long last) {
         for (long segment = first; segment <= last; segment++) {
-            flaws.add(new Flaw(Flaw.Kind.SEAL_MISSING, node, segment, 0, 0));
+            if (!forged.contains(segment)) {
+                flaws.add(new Flaw(Flaw.Kind.SEAL_MISSING, node, segment, 0, 0));
+            }
         }
     }
 }

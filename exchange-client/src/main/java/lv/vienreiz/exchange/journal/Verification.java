@@ -3,21 +3,23 @@ package lv.vienreiz.exchange.journal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import lv.vienreiz.exchange.store.Session;
 
-/** Checks the journals of all nodes as they are in one transaction against what is noted outside. */
+/**
+ * Checks the journals of all nodes as they are in one transaction against what is noted outside. Each row is read once, in the
+ * order of the database and whatever number it claims, so that a forged one leads neither astray nor in circles.
+ */
 final class Verification {
-
-    private static final int PAGE = 500;
 
     private final Session session;
     private final Notes notes;
     private final Secrets secrets;
     private final Flaws flaws = new Flaws();
-    private final List<Verdict.Chain> chains = new ArrayList<>();
-    private final List<Verdict.Unfinished> unfinished = new ArrayList<>();
+    private final Map<String, Segments> segments = new TreeMap<>();
+    private final Map<String, ChainVerifier> chains = new TreeMap<>();
 
     Verification(Session session, Notes notes, Secrets secrets) {
         this.session = session;
@@ -26,40 +28,41 @@ final class Verification {
     }
 
     Verdict verdict() {
-        notes.forged().forEach(f -> flaws.add(new Flaw(Flaw.Kind.CHECKPOINT_FORGED, f.node(), 0, f.line(), f.line())));
-        SealRows rows = new SealRows(session);
-        List<Seal> seals = rows.seals();
-        List<Stub> stubs = rows.stubs();
-        Set<String> nodes = new TreeSet<>(notes.nodes());
-        nodes.addAll(new EntryRows(session).nodes());
-        seals.forEach(seal -> nodes.add(seal.node()));
-        stubs.forEach(stub -> nodes.add(stub.node()));
-        for (String node : nodes) {
-            verify(
-                    node,
-                    seals.stream().filter(s -> s.node().equals(node)).toList(),
-                    stubs.stream().filter(s -> s.node().equals(node)).toList());
-        }
-        new PersonVerifier(session, secrets, flaws).verify();
-        return new Verdict(chains, flaws.sorted(), unfinished);
+        return verdict(link -> {});
     }
 
-    private void verify(String node, List<Seal> seals, List<Stub> stubs) {
-        Notes.OfNode noted = notes.of(node);
-        Segments segments = Segments.of(node, seals, noted, secrets, flaws);
-        segments.sign(stubs);
-        ChainVerifier chain = new ChainVerifier(node, segments, noted, secrets, flaws);
-        EntryRows rows = new EntryRows(session);
-        List<Link> page = rows.from(node, Long.MIN_VALUE, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(chain::follow);
-            page = rows.from(node, page.get(page.size() - 1).number() + 1, PAGE);
-        }
-        Verdict.Chain found = chain.finish();
-        boolean begun = found.entries() > 0 || found.segments() > 0 || noted.newest(Note.Kind.ENTRY) > 0;
-        if (begun) {
-            chains.add(found);
-        }
-        unfinished.addAll(chain.unfinished());
+    /** The same, and shows every entry that is there to somebody else, too. */
+    Verdict verdict(Consumer<Link> witness) {
+        notes.forged().forEach(f -> flaws.add(new Flaw(Flaw.Kind.CHECKPOINT_FORGED, f.node(), 0, f.line(), f.line())));
+        List.copyOf(notes.nodes()).forEach(this::segments);
+        SealRows rows = new SealRows(session);
+        rows.eachSeal(seal -> segments(seal.node()).read(seal));
+        segments.values().forEach(Segments::end);
+        rows.eachStub(stub -> segments(stub.node()).sign(stub));
+        new EntryRows(session).each(link -> {
+            chain(link.node()).follow(link);
+            witness.accept(link);
+        });
+        segments.keySet().forEach(this::chain);
+        List<Verdict.Chain> found = new ArrayList<>();
+        List<Verdict.Unfinished> unfinished = new ArrayList<>();
+        chains.forEach((node, chain) -> {
+            Verdict.Chain end = chain.finish();
+            if (end.entries() > 0 || end.segments() > 0 || notes.of(node).newest(Note.Kind.ENTRY) > 0) {
+                found.add(end);
+            }
+            unfinished.addAll(chain.unfinished());
+        });
+        new PersonVerifier(session, secrets, flaws).verify();
+        return new Verdict(found, flaws.sorted(), unfinished);
+    }
+
+    private Segments segments(String node) {
+        return segments.computeIfAbsent(node, name -> new Segments(name, notes.of(name), secrets, flaws));
+    }
+
+    private ChainVerifier chain(String node) {
+        Segments ofNode = segments(node);
+        return chains.computeIfAbsent(node, name -> new ChainVerifier(name, ofNode, notes.of(name), secrets, flaws));
     }
 }

@@ -12,6 +12,7 @@ import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.Attempt;
 import lv.vienreiz.exchange.spi.BusBinding;
+import lv.vienreiz.exchange.spi.Capabilities;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.spi.Question;
@@ -27,6 +28,7 @@ final class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final Notes notes;
+    private final Tenure tenure;
     private final BusBinding binding;
     private final RetryPolicy policy;
     private final Clock clock;
@@ -35,8 +37,9 @@ final class Courier {
     private final Gatekeeper gate;
     private final TokenBucket bucket;
 
-    Courier(OutboxBuilder settings, Notes notes) {
+    Courier(OutboxBuilder settings, Notes notes, Tenure tenure) {
         this.notes = notes;
+        this.tenure = tenure;
         this.binding = settings.binding;
         this.policy = settings.policy;
         this.clock = settings.clock;
@@ -49,7 +52,7 @@ final class Courier {
     /**
      * Takes a message one step further.
      *
-     * @throws Superseded if the message is another node's by now; then nothing was sent
+     * @throws Superseded if the message is another node's by now, or the outbox is closed; then nothing was sent
      */
     Standing step(Parcel parcel) {
         Standing before = parcel.standing;
@@ -65,40 +68,59 @@ final class Courier {
         return after;
     }
 
-    /** Whether anything can be done about a doubt but by people. */
+    /** Whether anything can be done about a doubt but by people; true if the bus may tell that later. */
     boolean canClarify() {
-        return binding.capabilities().answersInquiries()
-                || binding.capabilities().deduplicates();
+        return capabilities()
+                .map(able -> able.answersInquiries() || able.deduplicates())
+                .orElse(true);
+    }
+
+    /** What the bus can do, or nothing if it does not tell just now. */
+    private Optional<Capabilities> capabilities() {
+        try {
+            return Optional.of(binding.capabilities());
+        } catch (RuntimeException | Error e) {
+            LOG.error(
+                    "The binding threw {} when asked what it can do",
+                    e.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     /** Where a message stands after somebody has learned what the receiver knows. */
     Standing resolved(Parcel parcel, Inquiry known) {
         Standing doubt = parcel.standing;
         if (known instanceof Inquiry.Executed executed) {
-            return doubt.answered(executed.answer()).owing();
+            return doubt.answered(executed.answer(), clock.instant()).owing();
         }
         if (known instanceof Inquiry.Refused refused) {
-            return doubt.with(OutboxState.REJECTED, refused.fault(), doubt.next())
+            return doubt.with(OutboxState.REJECTED, refused.fault(), clock.instant())
                     .owing();
         }
         if (known instanceof Inquiry.Unknown) {
             return doubt.forgotten(doubt.fault().orElse(OutboxFaults.WAITING), clock.instant());
         }
         if (known instanceof Inquiry.AwaitsPerson awaits) {
-            return doubtful(parcel, OutboxFaults.AWAITS_PERSON).shownAt(awaits.preview());
+            return doubtful(parcel, OutboxFaults.AWAITS_PERSON, Optional.empty())
+                    .shownAt(awaits.preview());
         }
         if (known instanceof Inquiry.InProgress progress) {
-            Standing later = doubtful(parcel, doubt.fault().orElse(OutboxFaults.IN_FLIGHT));
+            Standing later = doubtful(parcel, doubt.fault().orElse(OutboxFaults.IN_FLIGHT), Optional.empty());
             return progress.askAgain()
                     .map(named -> later.at(policy.named(named, parcel.enqueuedAt, clock.instant())))
                     .orElse(later);
         }
-        return doubtful(parcel, ((Inquiry.NotAnswered) known).fault());
+        Inquiry.NotAnswered unanswered = (Inquiry.NotAnswered) known;
+        return doubtful(parcel, unanswered.fault(), unanswered.askAgain());
     }
 
     private Standing clarified(Parcel parcel) {
-        if (!binding.capabilities().answersInquiries()) {
-            return binding.capabilities().deduplicates() ? attempted(parcel, true) : parcel.standing;
+        Optional<Capabilities> able = capabilities();
+        if (able.isEmpty()) {
+            return doubtful(parcel, OutboxFaults.BINDING_FAILED, Optional.empty());
+        }
+        if (!able.get().answersInquiries()) {
+            return able.get().deduplicates() ? attempted(parcel, true) : parcel.standing;
         }
         Instant deadline = deadline(parcel);
         Attempt question =
@@ -128,26 +150,29 @@ final class Courier {
         boolean begun = parcel.standing.state() == OutboxState.IN_FLIGHT;
         int number = parcel.standing.attempts() + (begun ? 0 : 1);
         Attempt attempt = new Attempt(parcel.id, parcel.address, Attempt.Kind.SEND, number);
+        Instant deadline = deadline(parcel);
         Optional<Instant> shut = gate.shutUntil(attempt);
         if (shut.isPresent()) {
             return held(parcel, shut.get());
         }
         Optional<Fault> trouble = Optional.of(OutboxFaults.NOT_RECORDED);
         try {
+            tenure.begin(parcel.id, deadline);
             OutgoingMessage message = parcel.message.orElseGet(() -> notes.message(parcel.id));
             if (!begun) {
-                Standing standing = parcel.standing.begun();
+                Standing standing = parcel.standing.begun(clock.instant());
                 notes.begun(parcel, standing);
                 parcel.standing = standing;
             }
             parcel.message = Optional.empty();
             milestones.accept(Milestone.BEGUN);
-            Outcome<Answer> outcome = send(parcel, message);
+            Outcome<Answer> outcome = send(parcel, message, deadline);
             milestones.accept(Milestone.ENDED);
             trouble = troubleOf(outcome);
             Standing after = ended(parcel, outcome, doubted);
             return parcel.standing.ticket().isPresent() ? after.owing() : after;
         } finally {
+            tenure.end(parcel.id);
             gate.ended(attempt, trouble);
         }
     }
@@ -164,14 +189,14 @@ final class Courier {
 
     private Standing ended(Parcel parcel, Outcome<Answer> outcome, boolean doubted) {
         return outcome.fold(
-                delivered -> parcel.standing.answered(delivered.answer()),
+                delivered -> parcel.standing.answered(delivered.answer(), clock.instant()),
                 rejected -> doubted && rejected.fault().origin() != Fault.Origin.PROVIDER
-                        ? doubtful(parcel, rejected.fault())
+                        ? doubtful(parcel, rejected.fault(), Optional.empty())
                         : parcel.standing.with(OutboxState.REJECTED, rejected.fault(), clock.instant()),
                 notSent -> doubted
-                        ? doubtful(parcel, notSent.fault())
+                        ? doubtful(parcel, notSent.fault(), Optional.of(notSent.nextAttempt()))
                         : unsent(parcel, notSent.fault(), notSent.nextAttempt()),
-                inDoubt -> doubtful(parcel, inDoubt.fault()));
+                inDoubt -> doubtful(parcel, inDoubt.fault(), inDoubt.askAgain()));
     }
 
     private Standing unsent(Parcel parcel, Fault fault, Instant suggested) {
@@ -184,10 +209,22 @@ final class Courier {
         return standing.with(OutboxState.PENDING, fault, next);
     }
 
-    /** A doubt has no end of its own: it is clarified, however long that takes. */
-    private Standing doubtful(Parcel parcel, Fault fault) {
+    /** A doubt has no end of its own: it is clarified, however long that takes, and not before the time that the bus named. */
+    private Standing doubtful(Parcel parcel, Fault fault, Optional<Instant> askAgain) {
         int tried = Math.max(parcel.standing.questions() + 1, parcel.standing.attempts());
-        return parcel.standing.with(OutboxState.IN_DOUBT, fault, clock.instant().plus(policy.delay(tried, jitter)));
+        Instant now = clock.instant();
+        Instant mine = now.plus(policy.delay(tried, jitter));
+        Instant due = askAgain.map(named -> policy.named(named, parcel.enqueuedAt, now))
+                .filter(mine::isBefore)
+                .orElse(mine);
+        return parcel.standing.with(OutboxState.IN_DOUBT, fault, due);
+    }
+
+    /** Where a message stands whose step broke off in a way that no step should: whatever had begun may have had an effect. */
+    Standing broken(Parcel parcel) {
+        return parcel.standing.state() == OutboxState.IN_FLIGHT
+                ? doubtful(parcel, OutboxFaults.BINDING_FAILED, Optional.empty())
+                : later(parcel, parcel.standing);
     }
 
     /** Nothing was done, because the gate was shut; that costs neither an attempt nor a token. */
@@ -212,9 +249,9 @@ final class Courier {
         return standing.at(clock.instant().plus(policy.delay(Math.max(parcel.tries, 3), jitter)));
     }
 
-    /** When to tell the bus once more that an answer is safe here. */
-    Instant releaseAgain(int told) {
-        return clock.instant().plus(policy.delay(told, jitter));
+    /** When to do once more what was tried so often. */
+    Instant later(int tried) {
+        return clock.instant().plus(policy.delay(tried, jitter));
     }
 
     /** Tells the bus that an answer is safe here; false if it did not understand. */
@@ -230,8 +267,8 @@ final class Courier {
         }
     }
 
-    private Outcome<Answer> send(Parcel parcel, OutgoingMessage message) {
-        Instant deadline = deadline(parcel);
+    private Outcome<Answer> send(Parcel parcel, OutgoingMessage message, Instant deadline) {
+        requireLease(parcel, clock.instant());
         LOG.debug("Message {}: attempt {}", parcel.id, parcel.standing.attempts());
         try {
             return Objects.requireNonNull(binding.send(message, deadline), "an outcome");
@@ -259,11 +296,15 @@ final class Courier {
     /** Never beyond the lease: when another node may take the message over, nothing of ours is under way any more. */
     private Instant deadline(Parcel parcel) {
         Instant now = clock.instant();
+        requireLease(parcel, now);
         Instant end = now.plus(policy.attemptTime());
         Instant leased = parcel.lease.end();
-        if (!leased.isAfter(now)) {
+        return leased.isBefore(end) ? leased : end;
+    }
+
+    private static void requireLease(Parcel parcel, Instant now) {
+        if (!parcel.lease.end().isAfter(now)) {
             throw new Superseded();
         }
-        return leased.isBefore(end) ? leased : end;
     }
 }

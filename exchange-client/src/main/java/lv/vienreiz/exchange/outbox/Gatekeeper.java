@@ -2,6 +2,7 @@
 package lv.vienreiz.exchange.outbox;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.spi.Attempt;
@@ -16,8 +17,8 @@ record Gatekeeper(AttemptGate gate) {
 
     Optional<Instant> shutUntil(Attempt attempt) {
         try {
-            return gate.shutUntil(attempt);
-        } catch (RuntimeException e) {
+            return Objects.requireNonNull(gate.shutUntil(attempt), "whether it is shut");
+        } catch (RuntimeException | Error e) {
             LOG.error("The gate before attempts threw, and counts as shut for a while", e);
             return Optional.of(Instant.MIN);
         }
@@ -26,7 +27,7 @@ record Gatekeeper(AttemptGate gate) {
     void ended(Attempt attempt, Optional<Fault> fault) {
         try {
             gate.ended(attempt, fault);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("The gate before attempts threw when an attempt had ended", e);
         }
     }

@@ -54,12 +54,11 @@ final class Lanes {
         }
     }
 
-    /** Lets a parcel run when its turn comes: it is in the store. */
+    /** Lets a parcel run when its turn comes, or when it is woken: it is in the store. */
     void confirm(Parcel parcel) {
         lock.lock();
         try {
             confirmed.add(parcel);
-            wake(parcel);
         } finally {
             lock.unlock();
         }

@@ -44,7 +44,8 @@ final class Lookout {
         try {
             executor.execute(this::look);
         } catch (RejectedExecutionException e) {
-            LOG.debug("The executor of the outbox takes no more work");
+            LOG.debug("The executor of the outbox takes no more work; it looks into its store after the next pause");
+            begin();
         }
     }
 

@@ -112,12 +112,15 @@ public final class Outbox implements AutoCloseable {
 
     /**
      * Looks now for messages that others have put into the store, and for what other nodes have brought to an end; to be called
-     * after the commit of a transaction with an enqueued message. The outbox also looks by itself from time to time.
+     * after the commit of a transaction with an enqueued message. The outbox also looks by itself from time to time. One that is
+     * closed leaves them to the next outbox on the store.
      *
      * @throws StoreException if the store cannot be used; nothing is lost then
      */
     public void wake() {
-        dispatch.wake();
+        if (!closed.get()) {
+            dispatch.wake();
+        }
     }
 
     /**
@@ -178,19 +181,23 @@ public final class Outbox implements AutoCloseable {
      * @param id a message in doubt, the first of its case
      * @param learned what the receiver knows; {@link Inquiry.Unknown} has it sent again under the same id
      * @throws IllegalArgumentException if the outbox has no such message in doubt
-     * @throws IllegalStateException if the bus is being asked about it just now
+     * @throws IllegalStateException if the bus is being asked about it just now, an attempt of an outbox that was closed may
+     *     still be under way, or the outbox is closed
      */
     public void settle(MessageId id, Inquiry learned) {
+        checkOpen();
         dispatch.settle(id, learned);
     }
 
     /**
      * Has the bus asked now, and not only at its time, about a message in doubt; as after a person has looked at its preview.
      *
-     * @param id a message in doubt; of any other nothing happens
+     * @param id a message in doubt; of any other, or one that may still be under way, nothing happens
      */
     public void askAgain(MessageId id) {
-        dispatch.askAgain(id);
+        if (!closed.get()) {
+            dispatch.askAgain(id);
+        }
     }
 
     /**
@@ -228,13 +235,17 @@ public final class Outbox implements AutoCloseable {
 
     /**
      * Takes nothing more in, lets attempts under way end, and tells everybody who waits how far their message has come. What
-     * is not finished stays in the store for the next outbox. Closing twice does nothing more.
+     * is not finished stays in the store for the next outbox. An attempt that takes longer than the patience goes on, but
+     * nothing more is written about it; the next outbox asks about it once it must have ended. Closing twice does nothing more.
      */
     @Override
     public void close() {
         if (!closed.getAndSet(true)) {
-            dispatch.close(patience);
-            release.run();
+            try {
+                dispatch.close(patience);
+            } finally {
+                release.run();
+            }
         }
     }
 

@@ -120,9 +120,11 @@ public final class OutboxBuilder {
     }
 
     /**
-     * Sets what runs attempts, which block; threads of the outbox's own unless set.
+     * Sets what runs attempts, which block; threads of the outbox's own unless set. Three threads more than attempts are under
+     * way at once keep slow receivers from delaying anything else.
      *
-     * @param value an executor, not closed by the outbox
+     * @param value an executor that runs its tasks in other threads than the caller's, not closed by the outbox; what it
+     *     refuses with a {@link java.util.concurrent.RejectedExecutionException} is offered to it again after a while
      * @return this builder
      */
     public OutboxBuilder executor(Executor value) {
@@ -215,10 +217,10 @@ public final class OutboxBuilder {
         };
         ScheduledExecutorService clockwork =
                 new ScheduledThreadPoolExecutor(1, threads, new ThreadPoolExecutor.DiscardPolicy());
-        // one more than there are attempts, so that looking into the store never waits for a slow receiver
-        ExecutorService workers = Executors.newFixedThreadPool(parallel + 1, threads);
+        // more than there are attempts and releases, so that looking into the store never waits for a slow receiver
+        ExecutorService workers = Executors.newFixedThreadPool(parallel + Releases.MOST_AT_ONCE + 1, threads);
         Timer own = (time, action) -> {
-            long delay = Math.max(0, Duration.between(clock.instant(), time).toMillis());
+            long delay = Math.max(0, Duration.between(clock.instant(), time).toMillis() + 1);
             ScheduledFuture<?> unused = clockwork.schedule(action, delay, TimeUnit.MILLISECONDS);
         };
         Runnable claim = store.isShared() ? () -> {} : store.claim("outbox");

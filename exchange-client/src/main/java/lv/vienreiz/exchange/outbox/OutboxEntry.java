@@ -18,7 +18,7 @@ import lv.vienreiz.message.MessageId;
  * @param attempts how many attempts have begun
  * @param bodyBytes the length of its body
  * @param enqueuedAt when it entered the outbox, or was sent again by hand
- * @param nextAttempt not before when the next attempt or question is due; of no meaning once finished
+ * @param nextAttempt not before when the next attempt or question is due; once finished, when that was
  * @param fault what was last seen to go wrong, if anything
  * @param replaces the message of which this one is the mended form, if it is one
  * @param ticket how the bus that accepted it names it, where it did

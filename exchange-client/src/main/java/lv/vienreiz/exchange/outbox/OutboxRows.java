@@ -7,6 +7,7 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,9 @@ final class OutboxRows {
 
     static final String ENTRY = "SELECT id, address, case_id, state, attempts, size, enqueued_at, next_at, replaces,"
             + " fault_origin, fault_code, fault_raw_code, fault_reference, ticket, preview FROM vienreiz_outbox";
+
+    /** No attempt takes longer, whatever a clock that was set back makes of it. */
+    private static final Duration LONGEST_ATTEMPT = Duration.ofDays(1);
 
     private final Session session;
     private final boolean shared;
@@ -183,15 +187,25 @@ final class OutboxRows {
                 .orElse(0);
     }
 
-    /** Puts every message in doubt whose attempt has not ended. */
-    void doubt(Fault fault) {
+    /** Puts every message in doubt whose attempt has not ended, but where it may still be under way. */
+    void doubt(Fault fault, Instant now) {
         session.update(
                 "UPDATE vienreiz_outbox SET state = 'IN_DOUBT', next_at = 0, fault_origin = ?, fault_code = ?, fault_raw_code = ?,"
-                        + " fault_reference = ? WHERE state = 'IN_FLIGHT'",
+                        + " fault_reference = ? WHERE state = 'IN_FLIGHT' AND NOT next_at BETWEEN ? AND ?",
                 fault.origin().name(),
                 fault.code(),
                 fault.rawCode(),
-                fault.reference());
+                fault.reference(),
+                now.toEpochMilli() + 1,
+                now.plus(LONGEST_ATTEMPT).toEpochMilli());
+    }
+
+    /** Notes by when an attempt that is under way will have ended. */
+    void endsBy(MessageId id, Instant deadline) {
+        session.update(
+                "UPDATE vienreiz_outbox SET next_at = ? WHERE id = ? AND state = 'IN_FLIGHT'",
+                deadline.toEpochMilli() + 1,
+                id.value());
     }
 
     /** What the bus is still to be told is safe here. */
@@ -209,9 +223,9 @@ final class OutboxRows {
     }
 
     Optional<Standing> standing(MessageId id) {
-        return entry(id)
-                .map(Standing::of)
-                .map(standing -> answer(id).map(standing::answered).orElse(standing));
+        return entry(id).map(Standing::of).map(standing -> answer(id)
+                .map(given -> standing.answered(given, standing.next()))
+                .orElse(standing));
     }
 
     Optional<OutboxEntry> entry(MessageId id) {

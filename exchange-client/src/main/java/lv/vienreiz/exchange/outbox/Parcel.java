@@ -27,13 +27,16 @@ final class Parcel {
     /** Completed when it is on the disk; with false if its id was there before. */
     volatile CompletableFuture<Boolean> stored = CompletableFuture.completedFuture(true);
 
-    /** The message itself until it is stored and first sent; afterwards it is read from the store. */
+    /** The message itself until it is stored, or first sent if that is at once; afterwards it is read from the store. */
     volatile Optional<OutgoingMessage> message;
 
     volatile Standing standing;
 
     /** By what right this node runs it. */
     volatile Lease lease = Lease.SOLE;
+
+    /** Before this nothing is done with it: an attempt of an outbox that was closed may still be under way. */
+    volatile Instant rest = Instant.MIN;
 
     /** How often it was sent or asked about, as far as is known here; the first time is free. */
     int tries;

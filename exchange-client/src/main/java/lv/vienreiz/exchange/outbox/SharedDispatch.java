@@ -38,6 +38,7 @@ final class SharedDispatch implements Dispatch {
     private final Store store;
     private final Clock clock;
     private final Consumer<Milestone> milestones;
+    private final Tenure tenure = new Tenure();
     private final Courier courier;
     private final Releases releases;
     private final Slots slots;
@@ -56,8 +57,8 @@ final class SharedDispatch implements Dispatch {
         this.executor = executor;
         this.timer = timer;
         this.lease = settings.lease();
-        this.courier = new Courier(settings, new FencedNotes(store, new Enclosures(store, clock)));
-        this.releases = new Releases(settings, courier, executor, timer);
+        this.courier = new Courier(settings, new FencedNotes(store, new Enclosures(store, clock)), tenure);
+        this.releases = new Releases(settings, courier, tenure, executor, timer);
         this.slots = new Slots(settings.parallel);
         this.followers = new Followers(store);
     }
@@ -124,7 +125,7 @@ final class SharedDispatch implements Dispatch {
         long databaseTime = shared.lock(parcel.lane);
         if (slot && shared.isFree(parcel.lane)) {
             parcel.lease = new Lease(nextClaim(), asked.plus(lease), databaseTime + lease.toMillis());
-            parcel.standing = parcel.standing.begun();
+            parcel.standing = parcel.standing.begun(parcel.enqueuedAt);
         }
         return OutboxRows.of(store, session).insert(parcel, parcel.standing, Optional.empty(), false);
     }
@@ -163,10 +164,15 @@ final class SharedDispatch implements Dispatch {
 
     @Override
     public void wake() {
+        if (slots.isClosed()) {
+            return;
+        }
         followers.look();
-        store.<List<Question>>write(
-                        s -> new SharedRows(s).takeReleases(lease.toMillis(), MOST_RELEASES), Durability.LAZY)
-                .forEach(releases::begin);
+        int room = MOST_RELEASES - releases.unfinished();
+        if (room > 0) {
+            store.<List<Question>>write(s -> new SharedRows(s).takeReleases(lease.toMillis(), room), Durability.LAZY)
+                    .forEach(releases::begin);
+        }
         claim();
     }
 
@@ -179,6 +185,7 @@ final class SharedDispatch implements Dispatch {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        tenure.stop();
         followers.close();
     }
 
@@ -193,6 +200,7 @@ final class SharedDispatch implements Dispatch {
             } catch (RejectedExecutionException e) {
                 looking.set(false);
                 LOG.debug("The executor of the outbox takes no more work");
+                timer.at(courier.later(3), this::look);
             }
         }
     }
@@ -257,8 +265,14 @@ final class SharedDispatch implements Dispatch {
         try {
             executor.execute(() -> run(parcel));
         } catch (RejectedExecutionException e) {
-            LOG.warn("The executor of the outbox takes no more work; another node takes message {} over", parcel.id);
-            slots.giveBack(parcel.id);
+            Instant again = courier.later(3);
+            if (slots.isClosed() || !again.isBefore(parcel.lease.end())) {
+                LOG.warn("The executor of the outbox takes no more work; message {} is for another node", parcel.id);
+                slots.giveBack(parcel.id);
+            } else {
+                LOG.warn("The executor of the outbox takes no more work; message {} is offered again", parcel.id);
+                timer.at(again, () -> execute(parcel));
+            }
         }
     }
 
@@ -271,9 +285,14 @@ final class SharedDispatch implements Dispatch {
                 conclude(parcel, before, courier.step(parcel));
             }
         } catch (Superseded e) {
-            LOG.warn("Message {} was taken over by another node, because its lease had ended here", parcel.id);
+            LOG.warn("Message {} is for another node: its lease has ended here, or the outbox is closed", parcel.id);
         } catch (StoreException e) {
             LOG.error("What became of message {} could not be recorded; it is clarified later", parcel.id, e);
+        } catch (RuntimeException | Error e) {
+            LOG.error(
+                    "The step of message {} broke off with {}; it is clarified when its lease is over",
+                    parcel.id,
+                    e.getClass().getName());
         } finally {
             slots.giveBack(parcel.id);
         }

@@ -26,6 +26,7 @@ final class SoleDispatch implements Dispatch {
     private final Store store;
     private final Clock clock;
     private final Consumer<Milestone> milestones;
+    private final Tenure tenure = new Tenure();
     private final Courier courier;
     private final Relay relay;
     private final Releases releases;
@@ -42,13 +43,13 @@ final class SoleDispatch implements Dispatch {
         this.store = settings.store;
         this.clock = settings.clock;
         this.milestones = settings.milestones;
-        this.courier = new Courier(settings, new SoleNotes(store, new Enclosures(store, clock)));
-        this.releases = new Releases(settings, courier, executor, timer);
-        this.relay = new Relay(settings, courier, releases, executor, timer);
+        this.courier = new Courier(settings, new SoleNotes(store, new Enclosures(store, clock), tenure), tenure);
+        this.releases = new Releases(settings, courier, tenure, executor, timer);
+        this.relay = new Relay(settings, courier, releases, tenure, executor, timer);
     }
 
-    /** Writes without asking whose a message is. */
-    private record SoleNotes(Store store, Enclosures enclosures) implements Notes {
+    /** Writes without asking whose a message is, until the outbox is closed. */
+    private record SoleNotes(Store store, Enclosures enclosures, Tenure tenure) implements Notes {
 
         @Override
         public OutgoingMessage message(MessageId id) {
@@ -59,7 +60,11 @@ final class SoleDispatch implements Dispatch {
 
         @Override
         public void begun(Parcel parcel, Standing standing) {
-            store.write(s -> OutboxRows.of(store, s).mark(parcel.id, standing, Lease.SOLE, Lease.SOLE));
+            boolean ours = store.write(
+                    s -> !tenure.isOver() && OutboxRows.of(store, s).mark(parcel.id, standing, Lease.SOLE, Lease.SOLE));
+            if (!ours) {
+                throw new Superseded();
+            }
         }
     }
 
@@ -67,7 +72,7 @@ final class SoleDispatch implements Dispatch {
     public void open() {
         List<OutboxEntry> left = store.write(s -> {
             OutboxRows rows = OutboxRows.of(store, s);
-            rows.doubt(OutboxFaults.INTERRUPTED);
+            rows.doubt(OutboxFaults.INTERRUPTED, clock.instant());
             rows.takeUnseen();
             return rows.unfinished();
         });
@@ -89,6 +94,9 @@ final class SoleDispatch implements Dispatch {
 
     @Override
     public Optional<Submission> follow(MessageId id) {
+        if (isClosed()) {
+            return finished(id);
+        }
         wake();
         return relay.find(id).map(this::submission).or(() -> finished(id));
     }
@@ -99,7 +107,8 @@ final class SoleDispatch implements Dispatch {
                 .filter(p -> p.standing.state() == OutboxState.IN_DOUBT)
                 .orElseThrow(() -> new IllegalArgumentException("No message in doubt has the id " + id));
         if (!relay.settle(parcel, () -> courier.resolved(parcel, learned))) {
-            throw new IllegalStateException("Message " + id + " is being clarified just now; look at it again later");
+            throw new IllegalStateException(
+                    "Message " + id + " is being clarified or still under way just now; look at it again later");
         }
     }
 
@@ -110,14 +119,30 @@ final class SoleDispatch implements Dispatch {
                 .ifPresent(relay::wake);
     }
 
-    /** Each message is given out by the store once, and a message that is found here twice replaces the one before. */
+    /**
+     * Each message is given out by the store once, and a message that is found here twice replaces the one before. Once the
+     * outbox is closed, what is in the store is left for the next one.
+     */
     @Override
     public void wake() {
+        if (isClosed()) {
+            return;
+        }
         intake.lock();
         try {
-            takeIn(store.write(s -> OutboxRows.of(store, s).takeUnseen(), Durability.LAZY));
+            takeIn(store.write(
+                    s -> tenure.isOver() ? List.of() : OutboxRows.of(store, s).takeUnseen(), Durability.LAZY));
         } finally {
             intake.unlock();
+        }
+    }
+
+    private boolean isClosed() {
+        admission.lock();
+        try {
+            return closed;
+        } finally {
+            admission.unlock();
         }
     }
 
@@ -133,15 +158,24 @@ final class SoleDispatch implements Dispatch {
     }
 
     private void takeIn(List<OutboxEntry> entries) {
-        List<Parcel> parcels =
-                entries.stream().map(e -> new Parcel(e, Optional.empty())).toList();
+        List<Parcel> parcels = entries.stream().map(SoleDispatch::restored).toList();
         admission.lock();
         try {
             parcels.forEach(relay::restore);
         } finally {
             admission.unlock();
         }
-        parcels.forEach(p -> relay.start(p, now()));
+        parcels.forEach(relay::start);
+    }
+
+    /** A message that was in the store before; one that may still be under way is in doubt, and rests until it no longer is. */
+    private static Parcel restored(OutboxEntry entry) {
+        Parcel parcel = new Parcel(entry, Optional.empty());
+        if (entry.state() == OutboxState.IN_FLIGHT) {
+            parcel.rest = entry.nextAttempt();
+            parcel.standing = parcel.standing.with(OutboxState.IN_DOUBT, OutboxFaults.INTERRUPTED, parcel.rest);
+        }
+        return parcel;
     }
 
     /** Gives a message its place in the order of its case, in memory and in the store; or finds it there already. */
@@ -156,7 +190,7 @@ final class SoleDispatch implements Dispatch {
                 return known.get();
             }
             if (relay.enter(parcel)) {
-                parcel.standing = parcel.standing.begun();
+                parcel.standing = parcel.standing.begun(parcel.enqueuedAt);
             }
             Standing standing = parcel.standing;
             parcel.stored = store.run(
@@ -179,7 +213,10 @@ final class SoleDispatch implements Dispatch {
         }
         if (stored) {
             milestones.accept(Milestone.STORED);
-            relay.start(parcel, now());
+            if (parcel.standing.state() != OutboxState.IN_FLIGHT) {
+                parcel.message = Optional.empty();
+            }
+            relay.start(parcel);
         }
         return stored;
     }

@@ -13,6 +13,7 @@ import lv.vienreiz.message.MessageId;
 /**
  * Where a message stands at a moment: its state, and what is known of why.
  *
+ * @param next when something is due, or when it ended
  * @param ticket how the bus that accepted the message names it
  * @param preview where a person must look first
  * @param owesRelease whether the bus is still to be told that the end is safe here
@@ -51,11 +52,11 @@ record Standing(
                 changed, attempts, due, Optional.of(seen), Optional.empty(), known, Optional.empty(), false, questions);
     }
 
-    Standing answered(Answer given) {
+    Standing answered(Answer given, Instant end) {
         return new Standing(
                 OutboxState.DELIVERED,
                 attempts,
-                next,
+                end,
                 Optional.empty(),
                 Optional.of(given),
                 ticket,
@@ -64,11 +65,11 @@ record Standing(
                 questions);
     }
 
-    Standing begun() {
+    Standing begun(Instant now) {
         return new Standing(
                 OutboxState.IN_FLIGHT,
                 attempts + 1,
-                next,
+                now,
                 Optional.empty(),
                 Optional.empty(),
                 ticket,

@@ -18,7 +18,7 @@ public final class ForwardProxy {
      * By what the proxy knows us.
      *
      * @param user the name
-     * @param password gives a fresh array each time, which is wiped after use
+     * @param password gives a fresh array each time; it goes to the HTTP library, which does not wipe it
      */
     public record Login(String user, Supplier<char[]> password) {
 
@@ -63,7 +63,8 @@ public final class ForwardProxy {
      * The same proxy, which asks for a name and a password.
      *
      * @param user the name
-     * @param password gives a fresh array each time it is needed, so that it can change; wiped after use
+     * @param password gives a fresh array each time a connection is made, so that it can change. The HTTP library keeps the array
+     *     as long as it needs it, and nobody wipes it: it stays in memory until the collector comes by
      * @return a new proxy
      */
     public ForwardProxy authenticatedAs(String user, Supplier<char[]> password) {

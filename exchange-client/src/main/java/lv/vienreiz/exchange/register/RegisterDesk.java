@@ -34,6 +34,11 @@ import lv.vienreiz.permission.PermissionVerdict;
  *         .with(MessageKind.DATA_REQUEST, RegisterDesk.of(Registers.LAND_REGISTER, grants, journal, holdings));
  * }</pre>
  *
+ * <p>Journal and permissions are written in transactions of their own, one after another, before the answer is recorded. On
+ * PostgreSQL two connections are enough for any number of requests at once. Where the inbox works in a caller's transaction, each
+ * request needs one more beside the caller's, so the source has twice as many; and in a store of a directory it refuses to work,
+ * unless the journal and the permissions are kept in a store of another directory.
+ *
  * <p>A repeated request is answered by the inbox with the stored answer, and so neither journaled nor counted again. Safe for
  * several threads.
  */

@@ -50,6 +50,17 @@ public sealed interface Inquiry {
      * The question itself could not be answered now.
      *
      * @param fault why
+     * @param askAgain not before when it is of use to ask again, where the bus or the receiver named a time
      */
-    record NotAnswered(Fault fault) implements Inquiry {}
+    record NotAnswered(Fault fault, Optional<Instant> askAgain) implements Inquiry {
+
+        /**
+         * Tells that no time was named.
+         *
+         * @param fault why
+         */
+        public NotAnswered(Fault fault) {
+            this(fault, Optional.empty());
+        }
+    }
 }

@@ -40,12 +40,13 @@ final class Database implements AutoCloseable {
         boolean opened = false;
         try {
             Database database = new Database(connection, true, protection);
+            // what a migration deletes is overwritten, too
+            database.command.execute("PRAGMA secure_delete = ON");
             new Schema(connection, place).prepare();
             database.command.execute("PRAGMA busy_timeout = " + MOST_WAIT_MILLIS);
             database.command.execute("PRAGMA journal_mode = WAL");
             database.command.execute("PRAGMA synchronous = FULL");
             database.command.execute("PRAGMA wal_autocheckpoint = " + PAGES_OF_LOG);
-            database.command.execute("PRAGMA secure_delete = ON");
             database.command.execute("PRAGMA temp_store = MEMORY");
             opened = true;
             return database;

@@ -63,7 +63,8 @@ final class Opening {
             PostgresSchema.prepare(source);
             Engine writing = PooledEngine.writing(source, protection);
             Engine reading = PooledEngine.reading(source, protection);
-            return new Store(null, null, writing, reading, Enrolment.InPostgres.of(source), protection);
+            Enrolment enrolment = Enrolment.InPostgres.of(source);
+            return new Store(null, null, writing, reading, enrolment, protection);
         } catch (SQLException e) {
             throw StoreException.of(e);
         }

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import lv.vienreiz.exchange.file.PrivateFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Ownership implements AutoCloseable {
 
     /**
-     * The directories owned by this process, and what it wrote into their locks. Process-wide like the locks themselves: on
-     * POSIX systems closing any channel of a locked file gives up the lock, so a second instance must not even read the file.
+     * What begins the names of the system properties that mark the directories owned by this process, and say what stands in
+     * their locks. Process-wide like the locks themselves, also where several class loaders have loaded this library: on POSIX
+     * systems closing any channel of a locked file gives up the lock, so a second instance must not even open the file.
      */
-    private static final ConcurrentMap<Path, String> OWNED_HERE = new ConcurrentHashMap<>();
+    private static final String MARK = "lv.vienreiz.store.owned ";
+
+    /** Channels of files that somebody else in this process has locked without a mark; closed, they would give up that lock. */
+    private static final Queue<FileChannel> LEFT_OPEN = new ConcurrentLinkedQueue<>();
 
     private final Path directory;
     private final FileChannel channel;
@@ -35,32 +40,44 @@ final class Ownership implements AutoCloseable {
 
     static Ownership of(Path directory) throws IOException {
         Path real = directory.toRealPath();
-        Path file = real.resolve("owner.lock");
         String signature = "pid " + ProcessHandle.current().pid() + " since "
                 + Clock.systemUTC().instant().toString();
-        String owner = OWNED_HERE.putIfAbsent(real, signature);
+        Object owner = System.getProperties().putIfAbsent(MARK + real, signature);
         if (owner != null) {
-            throw inUse(real, owner);
+            throw inUse(real, owner.toString());
         }
-        @Nullable FileChannel open = null;
         boolean owned = false;
         try {
-            PrivateFiles.file(file);
-            open = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            Ownership ownership = new Ownership(real, locked(real, signature));
+            owned = true;
+            return ownership;
+        } finally {
+            if (!owned) {
+                System.getProperties().remove(MARK + real);
+            }
+        }
+    }
+
+    private static FileChannel locked(Path directory, String signature) throws IOException {
+        Path file = directory.resolve("owner.lock");
+        PrivateFiles.file(file);
+        FileChannel open = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        boolean left = false;
+        try {
             @Nullable FileLock lock = open.tryLock();
             if (lock == null) {
-                throw inUse(real, Files.readString(file));
+                throw inUse(directory, Files.readString(file));
             }
             open.truncate(0);
             open.write(ByteBuffer.wrap(signature.getBytes(UTF_8)), 0);
-            owned = true;
-            return new Ownership(real, open);
+            left = true;
+            return open;
+        } catch (OverlappingFileLockException ofThisProcess) {
+            left = LEFT_OPEN.add(open);
+            throw inUse(directory, "pid " + ProcessHandle.current().pid());
         } finally {
-            if (!owned) {
-                OWNED_HERE.remove(real);
-                if (open != null) {
-                    open.close();
-                }
+            if (!left) {
+                open.close();
             }
         }
     }
@@ -68,7 +85,7 @@ final class Ownership implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
-        OWNED_HERE.remove(directory);
+        System.getProperties().remove(MARK + directory);
     }
 
     private static StoreException inUse(Path directory, String owner) {

@@ -4,6 +4,7 @@ package lv.vienreiz.exchange.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,6 +34,7 @@ final class PooledEngine implements Engine {
     private final DataSource source;
     private final String isolation;
     private final Protection protection;
+    private final Holds holds;
     private final AtomicLong commits = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -40,6 +42,7 @@ final class PooledEngine implements Engine {
         this.source = source;
         this.isolation = isolation;
         this.protection = protection;
+        this.holds = new Holds(source);
     }
 
     /** An engine for work that writes. */
@@ -112,6 +115,11 @@ final class PooledEngine implements Engine {
         try (Statement statement = connection.createStatement()) {
             statement.execute(durability == Durability.LAZY ? isolation + NEED_NOT_WAIT : isolation + WAIT);
         }
+    }
+
+    @Override
+    public Optional<Runnable> hold(long name) throws SQLException {
+        return holds.take(name);
     }
 
     @Override

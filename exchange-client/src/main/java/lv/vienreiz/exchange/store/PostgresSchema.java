@@ -14,7 +14,7 @@ final class PostgresSchema {
     static final int VERSION = 6;
 
     /** Held while tables are made, so that nodes that start together do not make them twice: "Vnrz". */
-    private static final int LOCK = 0x566e727a;
+    static final int LOCK = 0x566e727a;
 
     private PostgresSchema() {}
 
@@ -39,6 +39,8 @@ final class PostgresSchema {
     }
 
     private static void migrate(Statement statement) throws SQLException {
+        // whoever waited for the lock sees what was made meanwhile, whatever the default of the database or the pool is
+        statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
         statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
         statement.execute("CREATE TABLE IF NOT EXISTS vienreiz_store (version INTEGER NOT NULL)");
         int found = version(statement);

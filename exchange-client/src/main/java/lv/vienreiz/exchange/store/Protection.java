@@ -3,6 +3,7 @@ package lv.vienreiz.exchange.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import lv.vienreiz.exchange.protection.Opened;
 import lv.vienreiz.exchange.protection.PayloadKeys;
 
@@ -10,6 +11,7 @@ import lv.vienreiz.exchange.protection.PayloadKeys;
 record Protection(PayloadKeys keys) {
 
     private static final int BATCH = 100;
+    private static final long BATCH_BYTES = 8L << 20;
 
     byte[] sealed(Payload payload, byte[] content, List<?> id) {
         return keys.seal(content, place(payload, id));
@@ -35,37 +37,54 @@ record Protection(PayloadKeys keys) {
                 where);
     }
 
-    /** Writes some contents anew whose stored form is not what would be written now; gives how many there were. */
+    /**
+     * Writes some contents anew whose stored form is not what would be written now; gives how many there were. One content is in
+     * memory at a time, and a batch ends before it holds up others for long.
+     */
     int rekey(Session session, Payload payload) {
-        String key = String.join(", ", payload.key());
         byte[] prefix = keys.currentPrefix().orElseGet(PayloadKeys::sealedPrefix);
         String found = keys.currentPrefix().isPresent() ? "<>" : "=";
-        List<List<Object>> rows = session.list(
-                "SELECT " + key + ", " + payload.column + " FROM " + payload.table + " WHERE substr(" + payload.column
-                        + ", 1, " + prefix.length + ") " + found + " ? LIMIT " + BATCH,
+        List<List<Object>> ids = session.list(
+                "SELECT " + String.join(", ", payload.key()) + " FROM " + payload.table + " WHERE substr("
+                        + payload.column + ", 1, " + prefix.length + ") " + found + " ? LIMIT " + BATCH,
                 row -> {
-                    List<Object> values = new ArrayList<>();
+                    List<Object> id = new ArrayList<>();
                     for (int i = 1; i <= payload.key().size(); i++) {
-                        values.add(row.getObject(i));
+                        id.add(row.getObject(i));
                     }
-                    values.add(row.getBytes(payload.key().size() + 1));
-                    return values;
+                    return id;
                 },
                 (Object) prefix);
-        for (List<Object> row : rows) {
-            List<Object> id = row.subList(0, payload.key().size());
-            byte[] stored = (byte[]) row.get(payload.key().size());
-            List<Object> arguments = new ArrayList<>();
-            arguments.add(sealed(payload, opened(payload, stored, id), id));
-            arguments.addAll(id);
-            arguments.add(stored);
-            // another node may have written the row anew meanwhile; what it wrote stays
-            session.update(
-                    "UPDATE " + payload.table + " SET " + payload.column + " = ? WHERE "
-                            + String.join(" = ? AND ", payload.key()) + " = ? AND " + payload.column + " = ?",
-                    arguments.toArray());
+        int done = 0;
+        long bytes = 0;
+        for (List<Object> id : ids) {
+            if (bytes >= BATCH_BYTES) {
+                break;
+            }
+            bytes += rekey(session, payload, id);
+            done++;
         }
-        return rows.size();
+        return done;
+    }
+
+    private long rekey(Session session, Payload payload, List<Object> id) {
+        String where = " WHERE " + String.join(" = ? AND ", payload.key()) + " = ?";
+        Optional<byte[]> found = session.first(
+                "SELECT " + payload.column + " FROM " + payload.table + where, row -> row.getBytes(1), id.toArray());
+        if (found.isEmpty()) {
+            return 0; // purged by another node meanwhile
+        }
+        byte[] stored = found.get();
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(sealed(payload, opened(payload, stored, id), id));
+        arguments.addAll(id);
+        arguments.add(stored);
+        // another node may have written the row anew meanwhile; what it wrote stays
+        session.update(
+                "UPDATE " + payload.table + " SET " + payload.column + " = ?" + where + " AND " + payload.column
+                        + " = ?",
+                arguments.toArray());
+        return stored.length;
     }
 
     private static List<String> place(Payload payload, List<?> id) {

@@ -19,6 +19,9 @@ final class Schema {
     /** The newest version that this library knows. */
     static final int VERSION = 9;
 
+    /** The version that brought the journal's present form, and dropped the one before. */
+    private static final int FIRST_WITH_CHAINS = 8;
+
     /** Marks a database as ours, in SQLite's file header: "Vnrz". */
     private static final int APPLICATION = 0x566e727a;
 
@@ -75,9 +78,12 @@ final class Schema {
         return version;
     }
 
-    private static void migrate(Statement statement, int from) throws SQLException {
+    private void migrate(Statement statement, int from) throws SQLException {
         if (from == VERSION) {
             return;
+        }
+        if (from < FIRST_WITH_CHAINS) {
+            refuseOldJournal(statement, from);
         }
         for (int version = from + 1; version <= VERSION; version++) {
             for (String command : commands("schema-" + version + ".sql")) {
@@ -86,6 +92,16 @@ final class Schema {
         }
         statement.execute("PRAGMA application_id = " + APPLICATION);
         statement.execute("PRAGMA user_version = " + VERSION);
+    }
+
+    /** The first form of the journal cannot become the present one, and its entries are not ours to throw away. */
+    private void refuseOldJournal(Statement statement, int version) throws SQLException {
+        boolean isThere = number(statement, "SELECT count(*) FROM sqlite_schema WHERE name = 'journal'") > 0;
+        int entries = isThere ? number(statement, "SELECT count(*) FROM journal") : 0;
+        if (entries > 0) {
+            throw StoreException.of(
+                    StoreException.Kind.OLD_JOURNAL, null, name, Integer.toString(version), Integer.toString(entries));
+        }
     }
 
     /** The commands of one of the library's scripts. */

@@ -14,11 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lv.vienreiz.message.DigestAlgorithm;
 import org.jspecify.annotations.Nullable;
 
 /** The way to the rows of a store inside one {@link Transaction}; not to be kept, and not for other threads. */
 public final class Session {
+
+    /** How many rows a database that sends them over a network sends together. */
+    private static final int AT_ONCE = 500;
 
     private final Connection connection;
     private final Dialect dialect;
@@ -122,6 +126,30 @@ public final class Session {
     }
 
     /**
+     * Reads the rows of a query one after another, however many there are; only a few are in memory at a time.
+     *
+     * @param sql the query
+     * @param row what to make of each row
+     * @param use takes the values in the query's order; it may read other rows meanwhile
+     * @param arguments its parameters in order: text, whole numbers, byte arrays or null
+     * @param <T> what a row becomes
+     * @throws StoreException if the database refuses
+     */
+    public <T> void each(String sql, Row<T> row, Consumer<T> use, @Nullable Object... arguments) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(AT_ONCE);
+            bind(statement, arguments);
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    use.accept(row.read(found));
+                }
+            }
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        }
+    }
+
+    /**
      * Reads the first row of a query.
      *
      * @param sql the query, the same text at each use so that it is prepared once
@@ -144,13 +172,15 @@ public final class Session {
      */
     public void lock(String name) {
         if (dialect == Dialect.POSTGRESQL) {
-            MessageDigest digest = DigestAlgorithm.SHA_256.begin();
-            digest.update(name.getBytes(UTF_8));
-            first(
-                    "SELECT pg_advisory_xact_lock(?)",
-                    row -> true,
-                    ByteBuffer.wrap(digest.digest()).getLong());
+            first("SELECT pg_advisory_xact_lock(?)", row -> true, numberOf(name));
         }
+    }
+
+    /** The number by which PostgreSQL knows a lock. */
+    static long numberOf(String name) {
+        MessageDigest digest = DigestAlgorithm.SHA_256.begin();
+        digest.update(name.getBytes(UTF_8));
+        return ByteBuffer.wrap(digest.digest()).getLong();
     }
 
     /** Closes the statements, where the connection goes back to somebody else. */
@@ -167,10 +197,14 @@ public final class Session {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
         }
+        bind(statement, arguments);
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
         for (int i = 0; i < arguments.length; i++) {
             statement.setObject(i + 1, arguments[i]);
         }
-        return statement;
     }
 
     /** Forgets the statement: the driver may have closed one that failed. */

@@ -33,6 +33,7 @@ public final class Store implements AutoCloseable {
     private final boolean embedded;
     private final Enrolment enrolment;
     private final Protection protection;
+    private final Set<Thread> joined = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Set<String> claimed = ConcurrentHashMap.newKeySet();
 
@@ -179,7 +180,40 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Does work as part of a transaction of the caller's, which alone commits or rolls back.
+     * Keeps other nodes from something until it is ended, without a transaction that stays open meanwhile. All that this process
+     * holds takes one connection of the {@link DataSource} together, and ends with it where it breaks, so what is done meanwhile
+     * is safe by itself when it is committed. Where no other node can be, everything can be held.
+     *
+     * @param name what is held, by the same name as {@link Session#lock}
+     * @return ends it; nothing if another node, or another transaction, holds it
+     * @throws StoreException if the database refuses
+     */
+    public Optional<Runnable> hold(String name) {
+        try {
+            return engine.hold(Session.numberOf(name));
+        } catch (SQLException e) {
+            throw StoreException.of(e);
+        }
+    }
+
+    /**
+     * Refuses work inside {@link #join} that needs the store for itself. In a store of a directory it would wait for the very
+     * transaction that waits for it, until the database gives up.
+     *
+     * @throws IllegalStateException if this thread is inside {@code join} of this store, which is in a directory
+     */
+    public void refuseInsideJoin() {
+        if (joined.contains(Thread.currentThread())) {
+            throw new IllegalStateException(
+                    "The caller's transaction holds the store " + directory + ", and what is to be"
+                            + " written now belongs into a transaction of its own, which would wait for that one. Work without"
+                            + " a connection of yours, or give the journal and the permissions a store in another directory");
+        }
+    }
+
+    /**
+     * Does work as part of a transaction of the caller's, which alone commits or rolls back. A store in a directory is the
+     * transaction's alone from then on: the work uses its session, and not this store.
      *
      * @param connection a connection to the same PostgreSQL database, or an SQLite connection to the file {@code store.db} of
      *     this store's directory that waits for the disk; in a transaction, for which a store in a directory waits
@@ -193,9 +227,13 @@ public final class Store implements AutoCloseable {
         try {
             enrolment.check(connection);
             Session session = new Session(connection, embedded ? Dialect.SQLITE : Dialect.POSTGRESQL, protection);
+            boolean outermost = embedded && joined.add(Thread.currentThread());
             try {
                 return work.in(session);
             } finally {
+                if (outermost) {
+                    joined.remove(Thread.currentThread());
+                }
                 session.end();
             }
         } catch (SQLException e) {
@@ -210,8 +248,10 @@ public final class Store implements AutoCloseable {
      * @param durability what its end shall promise
      * @param <T> what the work gives
      * @return completed once the work is done and the promise holds; or with what the work threw, or a {@link StoreException}
+     * @throws IllegalStateException if it is called inside {@link #join} of a store in a directory
      */
     public <T> CompletableFuture<T> run(Transaction<T> work, Durability durability) {
+        refuseInsideJoin();
         return engine.add(work, durability);
     }
 

@@ -23,6 +23,8 @@ public final class StoreException extends RuntimeException {
         NEWER,
         /** An older version of the library wrote the store, which is only read here. */
         OLDER,
+        /** An older version of the library wrote an access journal into the store that cannot be taken over. */
+        OLD_JOURNAL,
         /** The file is a database, but not one of this library. */
         FOREIGN,
         /** A file or directory may not be read or written. */

@@ -34,10 +34,10 @@ final class FileAnswers {
             Fault fault = error.get().fault();
             return Verdict.of(error.get()) == Verdict.REJECTED
                     ? new Outcome.Rejected<>(id, fault)
-                    : new Outcome.NotSent<>(id, fault, now.plus(A_WHILE));
+                    : new Outcome.NotSent<>(id, fault, RetryAfter.notBefore(now.plus(A_WHILE), reply, now));
         }
         return Replies.strange(reply, id, isGood(reply))
-                .<Outcome<Answer>>map(fault -> new Outcome.NotSent<>(id, fault, now))
+                .<Outcome<Answer>>map(fault -> new Outcome.NotSent<>(id, fault, RetryAfter.notBefore(now, reply, now)))
                 .orElseGet(() -> ofProvider(reply, id, now));
     }
 

@@ -24,10 +24,10 @@ final class GetAnswers {
         HttpReply reply = ((CallResult.Answered) result).reply();
         Optional<BusError> error = BusError.in(reply);
         if (error.isPresent()) {
-            return new Inquiry.NotAnswered(error.get().fault());
+            return new Inquiry.NotAnswered(error.get().fault(), RetryAfter.of(reply, now));
         }
         return Replies.strange(reply, id, true)
-                .<Inquiry>map(Inquiry.NotAnswered::new)
+                .<Inquiry>map(fault -> new Inquiry.NotAnswered(fault, RetryAfter.of(reply, now)))
                 .orElseGet(() -> ofProvider(reply, now));
     }
 
@@ -39,7 +39,7 @@ final class GetAnswers {
             case 404 -> new Inquiry.Unknown();
             case 422 -> new Inquiry.Refused(fault);
             // what is gone may well have been acted upon, so it is no refusal
-            default -> new Inquiry.NotAnswered(fault);
+            default -> new Inquiry.NotAnswered(fault, RetryAfter.of(reply, now));
         };
     }
 }

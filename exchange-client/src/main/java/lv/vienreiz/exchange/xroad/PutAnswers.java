@@ -40,20 +40,21 @@ final class PutAnswers {
     private Outcome<Answer> read(HttpReply reply, MessageId id) {
         Optional<Fault> strange = Replies.strange(reply, id, false);
         if (strange.isPresent()) {
-            return new Outcome.InDoubt<>(id, strange.get());
+            return new Outcome.InDoubt<>(id, strange.get(), named(reply));
         }
         Optional<BusError> error = BusError.in(reply);
-        return error.isPresent() ? ofBus(error.get(), id) : ofProvider(reply, id);
+        return error.isPresent() ? ofBus(error.get(), reply, id) : ofProvider(reply, id);
     }
 
-    private Outcome<Answer> ofBus(BusError error, MessageId id) {
+    private Outcome<Answer> ofBus(BusError error, HttpReply reply, MessageId id) {
         Fault fault = error.fault();
+        Instant now = clock.instant();
         return switch (Verdict.of(error)) {
             case REJECTED -> new Outcome.Rejected<>(id, fault);
-            case NOT_SENT -> new Outcome.NotSent<>(id, fault, clock.instant());
+            case NOT_SENT -> new Outcome.NotSent<>(id, fault, RetryAfter.notBefore(now, reply, now));
             case NOT_SENT_FOR_LONG ->
-                new Outcome.NotSent<>(id, fault, clock.instant().plus(UNTIL_MENDED));
-            case IN_DOUBT -> new Outcome.InDoubt<>(id, fault);
+                new Outcome.NotSent<>(id, fault, RetryAfter.notBefore(now.plus(UNTIL_MENDED), reply, now));
+            case IN_DOUBT -> new Outcome.InDoubt<>(id, fault, named(reply));
         };
     }
 
@@ -61,12 +62,18 @@ final class PutAnswers {
         Fault fault = Replies.told(reply);
         return switch (reply.status()) {
             case 200, 201 -> delivered(reply, id);
-            case 202 -> new Outcome.InDoubt<>(id, Fault.of(Origin.PROVIDER, "provider.in_progress"));
+            case 202 -> new Outcome.InDoubt<>(id, Fault.of(Origin.PROVIDER, "provider.in_progress"), named(reply));
             case 409 -> new Outcome.Rejected<>(id, Fault.of(Origin.PROVIDER, "provider.id_reused"));
-            case 424 -> new Outcome.NotSent<>(id, Fault.of(Origin.PROVIDER, FILES_MISSING), clock.instant());
-            case 408 -> new Outcome.InDoubt<>(id, fault);
+            case 424 ->
+                new Outcome.NotSent<>(
+                        id,
+                        Fault.of(Origin.PROVIDER, FILES_MISSING),
+                        named(reply).orElse(clock.instant()));
+            case 408 -> new Outcome.InDoubt<>(id, fault, named(reply));
             case 410 ->
-                Replies.isAnswerGone(reply) ? new Outcome.InDoubt<>(id, fault) : new Outcome.Rejected<>(id, fault);
+                Replies.isAnswerGone(reply)
+                        ? new Outcome.InDoubt<>(id, fault, named(reply))
+                        : new Outcome.Rejected<>(id, fault);
             case 425, 429 ->
                 new Outcome.NotSent<>(
                         id, fault, named(reply).orElse(clock.instant().plus(UNTIL_LESS_BUSY)));
@@ -77,7 +84,7 @@ final class PutAnswers {
             default ->
                 reply.status() >= 400 && reply.status() < 500
                         ? new Outcome.Rejected<>(id, fault)
-                        : new Outcome.InDoubt<>(id, fault);
+                        : new Outcome.InDoubt<>(id, fault, named(reply));
         };
     }
 

@@ -19,6 +19,11 @@ final class RetryAfter {
         return reply.field("Retry-After").flatMap(value -> parse(value, now));
     }
 
+    /** A moment of ours, or the one that the server names if that is later. */
+    static Instant notBefore(Instant ours, HttpReply reply, Instant now) {
+        return of(reply, now).filter(ours::isBefore).orElse(ours);
+    }
+
     private static Optional<Instant> parse(String value, Instant now) {
         return (value.matches("\\d{1,6}") ? Optional.of(now.plusSeconds(Long.parseLong(value))) : date(value))
                 .filter(moment -> !moment.isBefore(now) && !moment.isAfter(now.plus(ABSURD)));

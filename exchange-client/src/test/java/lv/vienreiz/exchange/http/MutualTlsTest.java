@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import lv.vienreiz.exchange.tls.KeyStoreFile;
 import lv.vienreiz.exchange.tls.TestKeys;
 import lv.vienreiz.exchange.tls.TrustedCertificates;
@@ -230,6 +231,39 @@ class MutualTlsTest {
                 .filteredOn(line -> line.contains("WARN") && line.contains("watched.p12"))
                 .as("the broken file and the missing one")
                 .hasSize(2);
+    }
+
+    @Test
+    void takesUpAKeyWhosePasswordComesAfterIt() throws IOException, GeneralSecurityException {
+        Path key = Files.copy(clientKey, folder.resolve("late.p12"));
+        Hands hands = new Hands();
+        AtomicBoolean away = new AtomicBoolean();
+        KeyStoreFile ofVault = KeyStoreFile.of(key, () -> {
+            if (away.get()) {
+                throw new IllegalStateException("the vault says: hortensia");
+            }
+            return PASSWORD.clone();
+        });
+        TlsOptions tls =
+                new TlsOptions(TrustedCertificates.pem(serverCertificate), Optional.of(ofVault), Optional.empty());
+        try (MutualTlsServer server = new MutualTlsServer(serverKey, knownClients);
+                HttpTransport transport =
+                        new HttpTransport(SETTINGS, Optional.of(tls), Optional.empty(), Duration.ofMinutes(1), hands)) {
+            assertThat(told(put(transport, server.uri(), hands))).isEqualTo("CN=portal");
+
+            Files.copy(laterKey, key, StandardCopyOption.REPLACE_EXISTING);
+            away.set(true);
+            for (int i = 0; i < 3; i++) {
+                hands.pass(Duration.ofMinutes(1));
+                assertThat(told(put(transport, server.uri(), hands))).isEqualTo("CN=portal");
+            }
+            away.set(false);
+            hands.pass(Duration.ofMinutes(1));
+            assertThat(told(put(transport, server.uri(), hands))).isEqualTo("CN=later");
+            assertThat(server.connections()).isEqualTo(2);
+        }
+        assertThat(Files.readString(Path.of(System.getProperty("org.slf4j.simpleLogger.logFile"))))
+                .doesNotContain("hortensia");
     }
 
     @Test

@@ -98,6 +98,52 @@ class StreamingTest {
     }
 
     @Test
+    void aBodyOutOfAStoreThatFailsInItsOwnWayStopsTheCallToo() throws IOException {
+        try (RawServer server = RawServer.answering(line -> line.answer(200, "", "ok"))) {
+            CallResult atOnce = put(server.uri(), 10, () -> {
+                throw new IllegalStateException("the key is missing");
+            });
+            CallResult later = put(server.uri(), 100_000, () -> new Altered(50_000, 50_000));
+            CallResult atTheEnd = put(server.uri(), 50_000, () -> new Altered(50_000, 50_000));
+            CallResult afterwards = put(server.uri(), 50_000, () -> new Altered(50_000, 50_001));
+
+            assertThat(code(atOnce)).isEqualTo("not left client.source_failed");
+            assertThat(code(later)).isEqualTo("not left client.source_failed");
+            assertThat(code(atTheEnd)).isEqualTo("not left client.source_failed");
+            assertThat(code(afterwards)).isEqualTo("answered");
+        }
+    }
+
+    @Test
+    void saysThatAPlaceForTheAnswerFailedInItsOwnWay() throws IOException {
+        HttpServer server = server(exchange -> send(exchange, 200, 100_000));
+        try {
+            CallResult atOnce = transport.fetch(
+                    HttpCall.get(uri(server).resolve("/r1/x")),
+                    Instant.now().plusSeconds(50),
+                    () -> {
+                        throw new IllegalStateException("the store is away");
+                    },
+                    LARGE);
+            CallResult later = transport.fetch(
+                    HttpCall.get(uri(server).resolve("/r1/x")),
+                    Instant.now().plusSeconds(50),
+                    () -> new OutputStream() {
+                        @Override
+                        public void write(int one) {
+                            throw new IllegalStateException("the store is away");
+                        }
+                    },
+                    LARGE);
+
+            assertThat(code(atOnce)).isEqualTo("uncertain client.sink_failed");
+            assertThat(code(later)).isEqualTo("uncertain client.sink_failed");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
     void fetchesMoreThanItHoldsInMemory() throws IOException {
         HttpServer server = server(exchange -> send(exchange, 200, LARGE));
         try {
@@ -222,6 +268,37 @@ class StreamingTest {
                 throw new IOException("the disk failed");
             }
             return next;
+        }
+    }
+
+    /** So many zeros, and then what no stream should throw; at its end too. */
+    private static final class Altered extends InputStream {
+        private final int length;
+        private final int failsAt;
+        private int given;
+
+        Altered(int length, int failsAt) {
+            this.length = length;
+            this.failsAt = failsAt;
+        }
+
+        @Override
+        public int read() {
+            if (given >= failsAt) {
+                throw new IllegalStateException("the piece was altered");
+            }
+            return given++ < length ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int from, int most) {
+            int first = read();
+            return first < 0 ? first : 1;
+        }
+
+        @Override
+        public void close() {
+            throw new IllegalStateException("the store is away");
         }
     }
 

@@ -96,6 +96,25 @@ class PostgresInboxTest extends DurableInboxSuite {
     }
 
     @Test
+    void worksOnThoughTheConnectionBreaksThatKeepsOthersFromTheMessage() {
+        Handlers disturbed = Handlers.none().with(MessageKind.APPLICATION, received -> {
+            try (Connection connection = source.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return Letters.noting(received);
+        });
+
+        assertThat(inbox.serve(Letters.put(Letters.application(1)), disturbed).status())
+                .isEqualTo(200);
+        assertThat(inbox.serve(Letters.put(Letters.application(2)), NOTING).status())
+                .isEqualTo(200);
+        assertThat(effects()).hasSize(2);
+    }
+
+    @Test
     void anEnrolledTransactionHoldsTheMessageUntilItEnds() throws SQLException {
         Application application = Letters.application(1);
         try (Connection connection = begun()) {

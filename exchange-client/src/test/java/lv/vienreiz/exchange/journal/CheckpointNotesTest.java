@@ -9,6 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import lv.vienreiz.exchange.store.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +34,36 @@ class CheckpointNotesTest {
     @BeforeEach
     void hasABench() {
         bench = new JournalBench(temporary);
+    }
+
+    @Test
+    void allThatStartTogetherHaveOneKey() throws Exception {
+        int many = 8;
+        ExecutorService callers = Executors.newFixedThreadPool(many);
+        try {
+            for (int round = 0; round < 40; round++) {
+                Path key = temporary.resolve("key" + round);
+                CyclicBarrier together = new CyclicBarrier(many);
+                List<Future<String>> lookups = new ArrayList<>();
+                for (int i = 0; i < many; i++) {
+                    lookups.add(callers.submit(() -> {
+                        together.await();
+                        return JournalReader.lookup(
+                                ANNA, Checkpoints.in(bench.notes, key).secrets());
+                    }));
+                }
+                Set<String> found = new HashSet<>();
+                for (Future<String> lookup : lookups) {
+                    found.add(lookup.get());
+                }
+                assertThat(found).as("round %s", round).hasSize(1);
+            }
+        } finally {
+            callers.shutdown();
+        }
+        try (Stream<Path> files = Files.list(temporary)) {
+            assertThat(files).hasSize(40).allSatisfy(file -> assertThat(file).hasSize(32));
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import lv.vienreiz.exchange.store.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -109,6 +110,25 @@ class JournalRetentionTest {
             assertThat(journal.verify().entries()).isEqualTo(4);
             assertThat(journal.verify().flaws()).containsExactly(new Flaw(Flaw.Kind.SEAL_FORGED, "main", 1, 0, 0));
         });
+    }
+
+    @Test
+    void opensThoughWhatIsOldCannotBeDroppedNow() {
+        bench.withJournal(journal -> {
+            record(journal, 1, ANNA);
+            record(journal, 2, ANNA);
+        });
+        bench.clock.move(Duration.ofDays(60));
+        bench.change("CREATE TRIGGER no BEFORE INSERT ON journal_stub BEGIN SELECT RAISE(ABORT, 'not now'); END");
+
+        bench.withJournal(journal -> {
+            assertThatThrownBy(journal::retire).isInstanceOf(StoreException.class);
+            assertThat(journal.verify().entries()).isEqualTo(4);
+            record(journal, 3, ANNA);
+        });
+        bench.change("DROP TRIGGER no");
+        bench.withJournal(journal -> assertThat(journal.verify().entries()).isEqualTo(2));
+        assertThat(bench.flaws()).isEmpty();
     }
 
     @Test

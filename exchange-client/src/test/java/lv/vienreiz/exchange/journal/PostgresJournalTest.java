@@ -21,8 +21,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import lv.vienreiz.exchange.store.Session;
 import lv.vienreiz.exchange.store.Store;
@@ -158,6 +160,53 @@ class PostgresJournalTest {
 
         assertThat(nodes.get(0).verify().flaws()).isEmpty();
         assertThat(nodes.get(0).verify().unfinished()).isEmpty();
+    }
+
+    @Test
+    void nodesThatRetireTogetherDropEachSegmentOnce() throws Exception {
+        settings = settings.withRetention(new Retention(Duration.ofDays(30), "the rules, point 7"));
+        List<AccessJournal> nodes = List.of(node("a"), node("b"), node("c"), node("d"));
+        for (int i = 0; i < 100; i++) {
+            record(nodes.get(i % 2), i, ANNA);
+        }
+        clock.move(Duration.ofDays(40));
+        CyclicBarrier together = new CyclicBarrier(nodes.size());
+        ExecutorService callers = Executors.newFixedThreadPool(nodes.size());
+        List<DroppedSegment> dropped = new ArrayList<>();
+        try {
+            List<Future<List<DroppedSegment>>> all = new ArrayList<>();
+            for (AccessJournal node : nodes) {
+                all.add(callers.submit(() -> {
+                    together.await();
+                    return node.retire();
+                }));
+            }
+            for (Future<List<DroppedSegment>> one : all) {
+                dropped.addAll(one.get());
+            }
+        } finally {
+            callers.shutdown();
+        }
+
+        assertThat(dropped).hasSize(20).doesNotHaveDuplicates();
+        assertThat(nodes.get(0).verify().flaws()).isEmpty();
+        assertThat(nodes.get(0).verify().entries()).isZero();
+    }
+
+    @Test
+    void comesToAnEndThoughRowsHaveTheLargestNumbers() throws SQLException {
+        AccessJournal a = node("a");
+        record(a, 1, ANNA);
+        execute(
+                "CREATE TEMP TABLE copied AS SELECT * FROM journal_entry WHERE number = 2;"
+                        + " UPDATE copied SET number = 9223372036854775807;"
+                        + " INSERT INTO journal_entry SELECT * FROM copied",
+                "INSERT INTO journal_seal VALUES ('a', 9223372036854775806, 1, 2, 0, 0, 0, '', '', '')");
+
+        assertThat(a.verify().flaws())
+                .containsExactly(
+                        new Flaw(Flaw.Kind.SEAL_FORGED, "a", 9223372036854775806L, 0, 0),
+                        new Flaw(Flaw.Kind.REORDERED, "a", 1, Long.MAX_VALUE, Long.MAX_VALUE));
     }
 
     @Test

@@ -24,7 +24,8 @@ import lv.vienreiz.message.MessageId;
 
 /**
  * An outbox whose process ends again and again. A crash leaves the instance behind and opens a copy of its files: those of
- * the moment, or, where a loss of power takes what was not synced, those of the last synced commit.
+ * the moment, or, where a loss of power takes what was not synced, those of the last synced commit. Or the process lives
+ * on, and one outbox is closed for another, also while it sends.
  */
 final class CrashingWorld implements AutoCloseable {
 
@@ -33,6 +34,7 @@ final class CrashingWorld implements AutoCloseable {
     private final VirtualTime time = new VirtualTime();
     private final Iterator<Integer> script;
     private final List<Store> abandoned = new ArrayList<>();
+    private final boolean handsOver;
     private int lives;
     private int accepted;
     private Store store;
@@ -40,13 +42,15 @@ final class CrashingWorld implements AutoCloseable {
     private Path synced = root;
     private long syncedAt = -1;
 
-    CrashingWorld(List<Integer> script, boolean deduplicates) throws IOException {
+    CrashingWorld(List<Integer> script, boolean deduplicates, boolean handsOver) throws IOException {
         this.script = script.iterator();
+        this.handsOver = handsOver;
         receiver.capabilities = new Capabilities(1_000, deduplicates, !deduplicates);
         receiver.acts = () -> act(next());
         receiver.replies = () -> reply(next());
         receiver.understands = () -> next() % 3 != 2;
         receiver.beforeSend = this::rememberSynced;
+        receiver.onSend = message -> mayHandOver();
         start(root.resolve("life-0"));
     }
 
@@ -56,7 +60,7 @@ final class CrashingWorld implements AutoCloseable {
                 case 0, 1, 2 -> submit(next() % 3);
                 case 3, 4, 5, 6 -> time.workOnce();
                 case 7 -> time.pass();
-                case 8 -> crash(snapshot());
+                case 8 -> end();
                 default -> losePower();
             }
         }
@@ -110,7 +114,11 @@ final class CrashingWorld implements AutoCloseable {
 
     private void start(Path directory) {
         store = Store.in(directory);
-        outbox = Outbox.on(store, receiver)
+        outbox = opened();
+    }
+
+    private Outbox opened() {
+        return Outbox.on(store, receiver)
                 .clock(time)
                 .executor(time)
                 .timer(time)
@@ -126,6 +134,21 @@ final class CrashingWorld implements AutoCloseable {
                         Duration.ofSeconds(9),
                         new RetryPolicy.Budget(20, 5, 1)))
                 .open();
+    }
+
+    private void end() {
+        if (handsOver) {
+            outbox.close();
+            outbox = opened();
+        } else {
+            crash(snapshot());
+        }
+    }
+
+    private void mayHandOver() {
+        if (handsOver && next() % 4 == 3) {
+            end();
+        }
     }
 
     private void crash(Path copy) {

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.outbox.Receiver.Act;
@@ -28,7 +29,7 @@ class GateTest extends OutboxFixture implements AttemptGate {
 
     private final List<String> notes = new ArrayList<>();
     private Optional<Instant> shut = Optional.empty();
-    private boolean broken;
+    private Supplier<Optional<Instant>> broken = () -> shut;
 
     @BeforeEach
     void putsTheGateUp() {
@@ -38,10 +39,8 @@ class GateTest extends OutboxFixture implements AttemptGate {
 
     @Override
     public Optional<Instant> shutUntil(Attempt attempt) {
-        if (broken) {
-            throw new IllegalStateException("the gate broke its promise");
-        }
-        return shut.filter(until -> until.isAfter(time.instant()));
+        Optional<Instant> told = broken.get();
+        return told == null ? told : told.filter(until -> until.isAfter(time.instant()));
     }
 
     @Override
@@ -103,13 +102,32 @@ class GateTest extends OutboxFixture implements AttemptGate {
 
     @Test
     void countsAsShutWhileItThrows() {
-        broken = true;
+        breaks(() -> {
+            throw new IllegalStateException("the gate broke its promise");
+        });
+    }
+
+    @Test
+    void countsAsShutWhileAClassOfItIsMissing() {
+        breaks(() -> {
+            throw new NoClassDefFoundError("a library is missing");
+        });
+    }
+
+    @Test
+    void countsAsShutWhileItTellsNothing() {
+        breaks(() -> null);
+    }
+
+    private void breaks(Supplier<Optional<Instant>> how) {
+        broken = how;
         outbox.submit(message(1, "a"));
+        outbox.submit(message(2, "b"));
         time.settle(10);
         assertThat(receiver.sends).isEmpty();
-        broken = false;
+        broken = () -> shut;
         time.settle(100);
 
-        assertThat(receiver.effectIds()).containsExactly(id(1));
+        assertThat(receiver.effectIds()).containsExactlyInAnyOrder(id(1), id(2));
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -202,5 +203,143 @@ class OutboxDoubtTest extends OutboxFixture {
             assertThat(submission.await(Duration.ZERO)).isInstanceOf(Outcome.Delivered.class);
         }
         assertThat(receiver.effectIds()).doesNotHaveDuplicates().hasSize(3);
+    }
+
+    @Test
+    void asksNoSoonerThanTheBusSaysInWhateverItSays() {
+        receiver.askAgain = Optional.of(time.instant().plus(Duration.ofHours(2)));
+        acts(Act.DOUBT_AFTER_EFFECT);
+        receiver.replies = () -> Reply.NOT_ANSWERED;
+        outbox.submit(message(1, "a"));
+        time.work();
+        assertThat(outbox.entry(id(1)).orElseThrow().nextAttempt()).isEqualTo(receiver.askAgain.get());
+
+        receiver.askAgain = Optional.of(time.instant().plus(Duration.ofHours(5)));
+        untilAsked(1);
+        assertThat(outbox.entry(id(1)).orElseThrow().nextAttempt()).isEqualTo(receiver.askAgain.get());
+
+        receiver.askAgain = Optional.of(Instant.EPOCH);
+        untilAsked(2);
+        OutboxEntry entry = outbox.entry(id(1)).orElseThrow();
+        assertThat(entry.nextAttempt()).isAfter(time.instant());
+        receiver.askAgain = Optional.of(Instant.parse("3026-01-01T00:00:00Z"));
+        untilAsked(3);
+        assertThat(outbox.entry(id(1)).orElseThrow().nextAttempt())
+                .isEqualTo(entry.enqueuedAt().plus(POLICY.age()));
+    }
+
+    @Test
+    void repeatsADoubtNoSoonerThanTheBusSays() {
+        receiver.capabilities = new Capabilities(1000, true, false);
+        acts(Act.DOUBT_AFTER_EFFECT, Act.NOT_SENT);
+        receiver.nextAttempt = time.instant().plus(Duration.ofHours(3));
+        outbox.submit(message(1, "a"));
+        while (receiver.sends.size() < 2) {
+            time.settle(1);
+        }
+        time.work();
+
+        OutboxEntry entry = outbox.entry(id(1)).orElseThrow();
+        assertThat(entry.state()).isEqualTo(OutboxState.IN_DOUBT);
+        assertThat(entry.nextAttempt()).isEqualTo(receiver.nextAttempt);
+    }
+
+    @Test
+    void anEarlierTimeNeverBringsASendForward() {
+        acts(Act.DOUBT_WITHOUT_EFFECT, Act.NOT_SENT);
+        receiver.replies = () -> Reply.NOT_ANSWERED;
+        receiver.askAgain = Optional.of(time.instant().plus(Duration.ofMinutes(10)));
+        outbox.submit(message(1, "a"));
+        time.work();
+        receiver.replies = () -> Reply.TRUTH;
+        receiver.nextAttempt = time.instant().plus(Duration.ofHours(1));
+        outbox.askAgain(id(1));
+        time.work();
+        assertThat(outbox.entry(id(1)).orElseThrow().nextAttempt()).isEqualTo(receiver.nextAttempt);
+
+        List<Instant> sent = new ArrayList<>();
+        receiver.beforeSend = () -> sent.add(time.instant());
+        time.settle(100);
+
+        assertThat(sent).containsExactly(receiver.nextAttempt);
+        assertThat(receiver.effectIds()).containsExactly(id(1));
+    }
+
+    @Test
+    void asksWhenToldAlsoAfterARestart() {
+        acts(Act.ACCEPT);
+        receiver.replies = () -> Reply.IN_PROGRESS;
+        receiver.askAgain = Optional.of(time.instant().plus(Duration.ofHours(20)));
+        outbox.submit(message(1, "a"));
+        untilAsked(1);
+        crashAndReopen();
+        time.work();
+        receiver.replies = () -> Reply.TRUTH;
+
+        outbox.askAgain(id(1));
+        time.work();
+
+        assertThat(outbox.entry(id(1)).orElseThrow().state()).isEqualTo(OutboxState.DELIVERED);
+        assertThat(receiver.effectIds()).containsExactly(id(1));
+    }
+
+    @Test
+    void takesWhatWasLearnedOtherwiseAlsoAfterARestart() {
+        acts(Act.ACCEPT);
+        receiver.replies = () -> Reply.IN_PROGRESS;
+        receiver.askAgain = Optional.of(time.instant().plus(Duration.ofHours(20)));
+        outbox.submit(message(1, "a"));
+        outbox.submit(message(2, "a"));
+        untilAsked(1);
+        crashAndReopen();
+        time.work();
+
+        outbox.settle(id(1), new Inquiry.Executed(new Answer("text/plain", new byte[0], "by telephone")));
+        time.settle(100);
+
+        assertThat(outbox.answer(id(1)).orElseThrow().reference()).isEqualTo("by telephone");
+        assertThat(receiver.effectIds()).containsExactly(id(1), id(2));
+    }
+
+    @Test
+    void aBusThatIsSlowToTakeReleasesKeepsNoMessageWaiting() {
+        receiver.understands = () -> false;
+        receiver.acts = () -> Act.ACCEPT;
+        for (int i = 1; i <= 20; i++) {
+            outbox.submit(message(i, "case " + i));
+        }
+        time.settle(300);
+        assertThat(outbox.entries(OutboxState.DELIVERED)).hasSize(20);
+        crashAndReopen();
+
+        outbox.submit(message(21, "another case"));
+        for (int i = 0; i < 5; i++) {
+            time.workOnce();
+        }
+        assertThat(receiver.sends).contains(id(21));
+
+        receiver.understands = () -> true;
+        time.settle(300);
+        assertThat(receiver.released).hasSize(21);
+    }
+
+    @Test
+    void aBindingThatDoesNotSayWhatItCanDoBlocksNobody() {
+        outbox.close();
+        outbox = settings(POLICY).parallel(1).open();
+        acts(Act.DOUBT_AFTER_EFFECT);
+        outbox.submit(message(1, "a"));
+        outbox.submit(message(2, "a"));
+        outbox.submit(message(3, "b"));
+        receiver.beforeCapabilities = () -> {
+            throw new NoClassDefFoundError("a library is missing");
+        };
+        time.settle(30);
+        assertThat(receiver.effectIds()).containsExactly(id(1), id(3));
+        receiver.beforeCapabilities = () -> {};
+        time.settle(100);
+
+        assertThat(receiver.effectIds()).containsExactly(id(1), id(3), id(2));
+        assertThat(outbox.entries(OutboxState.DELIVERED)).hasSize(3);
     }
 }

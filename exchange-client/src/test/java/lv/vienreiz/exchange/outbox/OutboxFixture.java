@@ -72,6 +72,16 @@ abstract class OutboxFixture {
         outbox = open(POLICY);
     }
 
+    /** Works and lets time pass until the receiver was asked so often, and what came of it is written. */
+    void untilAsked(int times) {
+        while (receiver.questions.size() < times) {
+            if (!time.workOnce() && !time.pass()) {
+                throw new AssertionError("nobody asks any more");
+            }
+        }
+        time.work();
+    }
+
     void acts(Act... script) {
         Iterator<Act> acts = List.of(script).iterator();
         receiver.acts = () -> acts.hasNext() ? acts.next() : Act.DELIVER;

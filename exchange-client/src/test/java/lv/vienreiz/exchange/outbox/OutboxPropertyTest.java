@@ -16,22 +16,34 @@ class OutboxPropertyTest {
     @Property(tries = 100)
     void everyMessageTakesEffectOnceAndInTheOrderOfItsCase(
             @ForAll @Size(max = 80) List<@IntRange(max = 59) Integer> script) throws IOException {
-        check(script, false);
+        check(script, false, false);
     }
 
     @Property(tries = 50)
     void aReceiverThatDeduplicatesNeedsNoQuestions(@ForAll @Size(max = 80) List<@IntRange(max = 59) Integer> script)
             throws IOException {
-        check(script, true);
+        check(script, true, false);
+    }
+
+    @Property(tries = 100)
+    void anOutboxThatIsClosedAtAnyMomentLeavesItsMessagesToTheNext(
+            @ForAll @Size(max = 80) List<@IntRange(max = 59) Integer> script) throws IOException {
+        check(script, false, true);
+    }
+
+    @Property(tries = 50)
+    void alsoWhereTheReceiverDeduplicates(@ForAll @Size(max = 80) List<@IntRange(max = 59) Integer> script)
+            throws IOException {
+        check(script, true, true);
     }
 
     @Test
     void aRefusalThatTheSenderForgotInALossOfPowerStands() throws IOException {
-        check(List.of(0, 0, 3, 8, 3, 59), true);
+        check(List.of(0, 0, 3, 8, 3, 59), true, false);
     }
 
-    private static void check(List<Integer> script, boolean deduplicates) throws IOException {
-        try (CrashingWorld world = new CrashingWorld(script, deduplicates)) {
+    private static void check(List<Integer> script, boolean deduplicates, boolean handsOver) throws IOException {
+        try (CrashingWorld world = new CrashingWorld(script, deduplicates, handsOver)) {
             world.play();
             assertThat(world.unfinished()).isEmpty();
             for (int i = 1; i <= world.accepted(); i++) {

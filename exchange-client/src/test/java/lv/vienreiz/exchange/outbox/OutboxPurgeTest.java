@@ -24,6 +24,9 @@ import lv.vienreiz.exchange.kept.FileOwner;
 import lv.vienreiz.exchange.kept.KeptFile;
 import lv.vienreiz.exchange.kept.KeptFiles;
 import lv.vienreiz.exchange.outbox.Receiver.Act;
+import lv.vienreiz.exchange.spi.Answer;
+import lv.vienreiz.exchange.spi.Capabilities;
+import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.message.Digest;
 import lv.vienreiz.message.DigestAlgorithm;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,41 @@ class OutboxPurgeTest extends OutboxFixture {
         assertThat(purge()).isEqualTo(new PurgedOutbox(0, 3));
         assertThat(outbox.entry(id(1))).isEmpty();
         assertThat(outbox.entry(id(4))).isPresent();
+    }
+
+    @Test
+    void keepsWhatWasLongInDoubtFromItsEndOn() {
+        receiver.capabilities = new Capabilities(1000, false, false);
+        acts(Act.DOUBT_AFTER_EFFECT, Act.DOUBT_AFTER_EFFECT);
+        outbox.submit(message(1, "a"));
+        outbox.submit(message(2, "b"));
+        time.settle(100);
+        time.skip(Duration.ofDays(60));
+        outbox.settle(id(1), new Inquiry.Executed(new Answer("text/plain", new byte[0], "by telephone")));
+        outbox.settle(id(2), new Inquiry.Refused(Receiver.FAULT));
+        time.settle(100);
+
+        assertThat(purge()).isEqualTo(new PurgedOutbox(0, 0));
+        assertThat(outbox.answer(id(1))).isPresent();
+        assertThat(outbox.entry(id(1)).orElseThrow().nextAttempt()).isEqualTo(time.instant());
+        time.skip(Duration.ofHours(47));
+        assertThat(purge()).isEqualTo(new PurgedOutbox(1, 0));
+        time.skip(Duration.ofHours(2));
+        assertThat(purge()).isEqualTo(new PurgedOutbox(1, 0));
+    }
+
+    @Test
+    void keepsWhatWasInDoubtWhenItsProcessEndedFromItsEndOn() {
+        acts(Act.DOUBT_AFTER_EFFECT);
+        outbox.submit(message(1, "a"));
+        time.work();
+        time.skip(Duration.ofDays(60));
+        crashAndReopen();
+        outbox.wake();
+        time.settle(100);
+
+        assertThat(outbox.entry(id(1)).orElseThrow().state()).isEqualTo(OutboxState.DELIVERED);
+        assertThat(purge()).isEqualTo(new PurgedOutbox(0, 0));
     }
 
     @Test

@@ -181,6 +181,22 @@ class OutboxTest extends OutboxFixture {
     }
 
     @Test
+    void beginsNothingOnceItIsClosed() {
+        outbox.submit(message(1, "a"));
+        outbox.submit(message(2, "b"));
+        outbox.close();
+        time.work();
+        assertThat(receiver.sends).isEmpty();
+
+        ground.endLeases();
+        outbox = open(POLICY);
+        time.settle(100);
+
+        assertThat(receiver.effectIds()).containsExactlyInAnyOrder(id(1), id(2));
+        assertThat(receiver.sends).hasSize(2);
+    }
+
+    @Test
     void waitsForAttemptsUnderWayWhenItIsClosed() {
         outbox.close();
         CountDownLatch inside = new CountDownLatch(1);

@@ -62,6 +62,7 @@ final class Receiver implements BusBinding {
     Supplier<Reply> replies = () -> Reply.TRUTH;
     Instant nextAttempt = Instant.EPOCH;
     Runnable beforeSend = () -> {};
+    Runnable beforeCapabilities = () -> {};
     Consumer<OutgoingMessage> onSend = message -> {};
     private final Map<MessageId, Answer> answers = new HashMap<>();
     private final Set<MessageId> seen = new HashSet<>();
@@ -80,7 +81,7 @@ final class Receiver implements BusBinding {
                 yield new Outcome.InDoubt<>(
                         id, new Fault(Fault.Origin.BUS, BusBinding.ACCEPTED, "taken", "ticket of " + id));
             }
-            case DOUBT_WITHOUT_EFFECT -> new Outcome.InDoubt<>(id, FAULT);
+            case DOUBT_WITHOUT_EFFECT -> new Outcome.InDoubt<>(id, FAULT, askAgain);
             case REJECT -> {
                 if (answers.containsKey(id)) {
                     yield new Outcome.Delivered<>(id, answers.get(id));
@@ -94,7 +95,7 @@ final class Receiver implements BusBinding {
                         : new Outcome.Delivered<>(id, act(message));
             case DOUBT_AFTER_EFFECT -> {
                 actUnlessRefused(message);
-                yield new Outcome.InDoubt<>(id, FAULT);
+                yield new Outcome.InDoubt<>(id, FAULT, askAgain);
             }
             case THROW_AFTER_EFFECT -> {
                 actUnlessRefused(message);
@@ -109,7 +110,7 @@ final class Receiver implements BusBinding {
         questions.add(id);
         tickets.add(question.reference());
         return switch (replies.get()) {
-            case NOT_ANSWERED -> new Inquiry.NotAnswered(FAULT);
+            case NOT_ANSWERED -> new Inquiry.NotAnswered(FAULT, askAgain);
             case IN_PROGRESS -> new Inquiry.InProgress(askAgain);
             case PREVIEW -> new Inquiry.AwaitsPerson(PREVIEW);
             case TRUTH -> {
@@ -134,6 +135,7 @@ final class Receiver implements BusBinding {
 
     @Override
     public Capabilities capabilities() {
+        beforeCapabilities.run();
         return capabilities;
     }
 

@@ -6,6 +6,7 @@ import static lv.vienreiz.exchange.outbox.Messages.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import lv.vienreiz.exchange.Outcome;
+import lv.vienreiz.exchange.spi.OutgoingMessage;
 import lv.vienreiz.exchange.store.Durability;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.store.StoreException;
@@ -83,6 +85,27 @@ class SoleOutboxTest extends OutboxFixture {
             callers.shutdownNow();
         }
         assertThat(receiver.effectIds()).hasSize(threads * each).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void holdsNoBodyOfAMessageThatWaits() {
+        outbox.submit(message(1, "a"));
+        WeakReference<byte[]> body = submitted(2, "a");
+        // the driver holds what it wrote last
+        outbox.submit(message(3, "a"));
+        for (int i = 0; i < 100 && body.get() != null; i++) {
+            System.gc();
+        }
+        assertThat(body.get() == null).as("the body is gone").isTrue();
+
+        time.settle(100);
+        assertThat(receiver.effects).extracting(m -> m.body().length).containsExactly(6, 100_000, 6);
+    }
+
+    private WeakReference<byte[]> submitted(int number, String caseId) {
+        OutgoingMessage message = message(number, caseId, "x".repeat(100_000));
+        outbox.submit(message);
+        return new WeakReference<>(message.body());
     }
 
     @Test

@@ -3,9 +3,13 @@ package lv.vienreiz.exchange.register;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -132,13 +136,15 @@ class RegisterDeskTest {
     }
 
     private Reply reply(DataRequest request) {
+        return inbox.serve(put(request), handlers);
+    }
+
+    private static Request put(DataRequest request) {
         Headers headers = Headers.none()
                 .with("X-Road-Client", PORTAL)
                 .with("X-Road-UserId", "LV01018000025")
                 .with("Content-Type", "application/json");
-        return inbox.serve(
-                Request.put(request.envelope().messageId(), headers, Documents.bytes(request, WrittenForm.JSON)),
-                handlers);
+        return Request.put(request.envelope().messageId(), headers, Documents.bytes(request, WrittenForm.JSON));
     }
 
     private DataAnswer answer(DataRequest request) {
@@ -270,6 +276,52 @@ class RegisterDeskTest {
                 .isEqualTo(503);
         assertThat(lookups).isEmpty();
         assertThat(Files.exists(folder.resolve("key"))).isTrue();
+    }
+
+    @Test
+    void refusesToWaitForTheTransactionThatWaitsForItself() throws SQLException {
+        granted(p -> p);
+        DataRequest request = request(ANNA, Optional.of("100200"), "property");
+        try (Connection connection = begun()) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> inbox.serve(connection, put(request), handlers))
+                    .withMessageContaining("a store in another directory");
+            connection.rollback();
+        }
+
+        assertThat(lookups).isEmpty();
+        assertThat(answer(request)).isInstanceOf(DataResponse.class);
+    }
+
+    @Test
+    void worksInACallersTransactionWithAJournalElsewhere() throws SQLException {
+        DataRequest request = request(ANNA, Optional.of("100200"), "property");
+        Reply first;
+        try (Store elsewhere = Store.in(folder.resolve("elsewhere"));
+                CaseBook others = StoredCaseBook.on(elsewhere);
+                AccessJournal kept = AccessJournal.open(
+                        elsewhere, Checkpoints.in(folder.resolve("others"), folder.resolve("another key")));
+                Connection connection = begun()) {
+            KeptPermissions theirs = KeptPermissions.in(others);
+            theirs.grant(DataPermission.builder("100200", Registers.LAND_REGISTER, PURPOSE)
+                    .build());
+            RegisterDesk desk = RegisterDesk.of(
+                    Registers.LAND_REGISTER, Grants.numbered(theirs, (system, number) -> true), kept, this::find);
+
+            first = inbox.serve(connection, put(request), Handlers.none().with(MessageKind.DATA_REQUEST, desk));
+            connection.commit();
+
+            assertThat(first.status()).isEqualTo(200);
+            assertThat(kept.extract(ANNA.value())).hasSize(1);
+        }
+        assertThat(reply(request)).isEqualTo(first);
+    }
+
+    private Connection begun() throws SQLException {
+        Connection connection = DriverManager.getConnection(
+                "jdbc:sqlite:" + folder.resolve("store").resolve("store.db") + "?transaction_mode=IMMEDIATE");
+        connection.setAutoCommit(false);
+        return connection;
     }
 
     @ParameterizedTest

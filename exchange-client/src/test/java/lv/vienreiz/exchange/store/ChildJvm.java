@@ -67,7 +67,8 @@ public final class ChildJvm {
         return command;
     }
 
-    private static java.util.stream.Stream<String> entries() {
+    /** Everything of this process's class path and module path. */
+    static java.util.stream.Stream<String> entries() {
         return Arrays.stream(new String[] {
                     System.getProperty("java.class.path", ""), System.getProperty("jdk.module.path", "")
                 })

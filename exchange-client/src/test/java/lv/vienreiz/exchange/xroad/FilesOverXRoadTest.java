@@ -127,6 +127,15 @@ class FilesOverXRoadTest {
     }
 
     @Test
+    void aFileWaitsAsLongAsABusThatFailedAsks() throws IOException {
+        try (RawServer server = RawServer.answering(line ->
+                line.answer(503, "X-Road-Error: server.serverproxy.network_error\r\nRetry-After: 600\r\n", ""))) {
+            assertThat(told(send(server, message(file(PLAN)))))
+                    .isEqualTo("not sent for 600 s server.serverproxy.network_error");
+        }
+    }
+
+    @Test
     void aReceiverThatLacksAFileHasNotActed() throws IOException {
         try (RawServer server = RawServer.answering(Talk.named(424, "", ""))) {
             assertThat(told(send(server, message()))).isEqualTo("not sent for 0 s provider.files_missing");

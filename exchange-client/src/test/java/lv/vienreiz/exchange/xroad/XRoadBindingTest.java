@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.http.RawServer;
 import lv.vienreiz.exchange.spi.Address;
@@ -157,6 +158,49 @@ class XRoadBindingTest {
         assertThat(Talk.ask(Talk.named(202, "Retry-After: 7\r\n", "")))
                 .isEqualTo(new Inquiry.InProgress(Optional.of(Talk.NOW.plusSeconds(7))));
         assertThat(Talk.ask(Talk.named(202, "Retry-After: soon\r\n", ""))).isEqualTo(new Inquiry.InProgress());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 408, 429, 500, 502, 503, 504})
+    void passesOnWhenItIsOfUseToAskAgainAlsoWhereTheQuestionWasNotAnswered(int status) throws IOException {
+        assertThat(Talk.ask(Talk.named(status, "Retry-After: 60\r\n", "")))
+                .isEqualTo(new Inquiry.NotAnswered(
+                        Fault.of(Fault.Origin.PROVIDER, "provider.http_" + status),
+                        Optional.of(Talk.NOW.plusSeconds(60))));
+    }
+
+    @Test
+    void passesOnWhenABusThatFailedIsToBeAskedAgain() throws IOException {
+        Inquiry inquiry = Talk.ask(
+                line -> line.answer(503, "X-Road-Error: server.clientproxy.io_error\r\nRetry-After: 60\r\n", ""));
+
+        assertThat(((Inquiry.NotAnswered) inquiry).askAgain()).contains(Talk.NOW.plusSeconds(60));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {202, 408, 500, 502, 504})
+    void passesOnWhenADoubtIsToBeAskedAbout(int status) throws IOException {
+        Outcome<Answer> outcome = Talk.send(Talk.named(status, "Retry-After: 30\r\n", ""));
+
+        assertThat(((Outcome.InDoubt<Answer>) outcome).askAgain()).contains(Talk.NOW.plusSeconds(30));
+        assertThat(((Outcome.InDoubt<Answer>) outcome.map(answer -> answer)).askAgain())
+                .contains(Talk.NOW.plusSeconds(30));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "server.clientproxy.maintenance_mode, 600, not sent for 600 s",
+        "server.clientproxy.maintenance_mode, 7, not sent for 300 s",
+        "server.clientproxy.io_error, 600, in doubt"
+    })
+    void waitsAsLongAsABusThatFailedAsks(String code, String retryAfter, String expected) throws IOException {
+        Outcome<Answer> outcome = Talk.send(
+                line -> line.answer(503, "X-Road-Error: " + code + "\r\nRetry-After: " + retryAfter + "\r\n", ""));
+
+        assertThat(Talk.told(outcome)).isEqualTo(expected + " " + code);
+        if (outcome instanceof Outcome.InDoubt<Answer> doubt) {
+            assertThat(doubt.askAgain()).contains(Talk.NOW.plusSeconds(600));
+        }
     }
 
     @Test
