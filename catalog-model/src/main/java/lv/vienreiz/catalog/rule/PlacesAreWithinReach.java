@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog.rule;
 
+import lv.vienreiz.catalog.Channel;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.PlaceOfService;
 import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.catalog.StepScope;
 import lv.vienreiz.rule.Check;
 import lv.vienreiz.rule.Report;
 
 /**
  * RULE-51: an individual service that is had in person says how near it is, unless it can be had from afar (M[176], M[178]).
+ * That it is had from afar where a channel of clients takes applications so, and not where one only informs, is our own
+ * inference.
  */
 final class PlacesAreWithinReach implements Check<ServiceDescription> {
 
@@ -17,8 +21,9 @@ final class PlacesAreWithinReach implements Check<ServiceDescription> {
         if (report.lacks(service.kind()) || !service.kind().get().isIndividual()) {
             return;
         }
-        boolean inPerson = has(service, ChannelKind.Group.IN_PERSON);
-        boolean remote = has(service, ChannelKind.Group.REMOTE);
+        boolean inPerson =
+                service.channels().stream().anyMatch(channel -> channel.kind().group() == ChannelKind.Group.IN_PERSON);
+        boolean remote = service.channels().stream().anyMatch(PlacesAreWithinReach::isFromAfar);
         if (inPerson
                 && !remote
                 && service.place().flatMap(PlaceOfService::availability).isEmpty()) {
@@ -26,7 +31,9 @@ final class PlacesAreWithinReach implements Check<ServiceDescription> {
         }
     }
 
-    private static boolean has(ServiceDescription service, ChannelKind.Group group) {
-        return service.channels().stream().anyMatch(channel -> channel.kind().group() == group);
+    private static boolean isFromAfar(Channel channel) {
+        return channel.kind().group() == ChannelKind.Group.REMOTE
+                && channel.kind() != ChannelKind.DIRECT_SYSTEM
+                && channel.serves(StepScope.APPLY);
     }
 }
