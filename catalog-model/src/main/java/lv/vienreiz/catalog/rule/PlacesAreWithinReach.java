@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.catalog.rule;
 
+import java.util.List;
 import lv.vienreiz.catalog.Channel;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.PlaceOfService;
@@ -11,8 +12,8 @@ import lv.vienreiz.rule.Report;
 
 /**
  * RULE-51: an individual service that is had in person says how near it is, unless it can be had from afar (M[176], M[178]).
- * That it is had from afar where a channel of clients takes applications so, and not where one only informs, is our own
- * inference.
+ * What is asked for or received in person can be had from afar where a channel of clients serves the same step so; a channel
+ * that only informs gives no service. That is our own inference.
  */
 final class PlacesAreWithinReach implements Check<ServiceDescription> {
 
@@ -21,19 +22,22 @@ final class PlacesAreWithinReach implements Check<ServiceDescription> {
         if (report.lacks(service.kind()) || !service.kind().get().isIndividual()) {
             return;
         }
-        boolean inPerson =
-                service.channels().stream().anyMatch(channel -> channel.kind().group() == ChannelKind.Group.IN_PERSON);
-        boolean remote = service.channels().stream().anyMatch(PlacesAreWithinReach::isFromAfar);
-        if (inPerson
-                && !remote
+        boolean inPersonOnly =
+                isInPersonOnly(service, StepScope.APPLY) || isInPersonOnly(service, StepScope.DELIVER_RESULT);
+        if (inPersonOnly
                 && service.place().flatMap(PlaceOfService::availability).isEmpty()) {
             report.found(service.place().isPresent() ? "/place" : "");
         }
     }
 
-    private static boolean isFromAfar(Channel channel) {
-        return channel.kind().group() == ChannelKind.Group.REMOTE
-                && channel.kind() != ChannelKind.DIRECT_SYSTEM
-                && channel.serves(StepScope.APPLY);
+    private static boolean isInPersonOnly(ServiceDescription service, StepScope step) {
+        List<ChannelKind> kinds = service.channels().stream()
+                .filter(channel -> channel.serves(step))
+                .map(Channel::kind)
+                .toList();
+        return kinds.stream().anyMatch(kind -> kind.group() == ChannelKind.Group.IN_PERSON)
+                && kinds.stream()
+                        .noneMatch(
+                                kind -> kind.group() == ChannelKind.Group.REMOTE && kind != ChannelKind.DIRECT_SYSTEM);
     }
 }
