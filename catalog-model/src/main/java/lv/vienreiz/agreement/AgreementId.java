@@ -4,6 +4,7 @@ package lv.vienreiz.agreement;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The identity of an agreement, given by the owner of the services; any scheme fits, such as a number of the document
@@ -27,7 +28,7 @@ public record AgreementId(
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "An agreement is named by 1 to 100 letters, digits and . _ : - beginning with a"
-                            + " letter or digit, found '" + value + "'");
+                            + " letter or digit, found '" + Quoting.safe(value) + "'");
         }
     }
 

@@ -66,7 +66,7 @@ public enum ChannelKind {
         IN_PERSON,
         /** Remotely (<i>neklātiene</i>). */
         REMOTE,
-        /** Electronically, with a person's help. */
+        /** With the help of a person, electronically or on paper. */
         ASSISTED
     }
 

@@ -7,9 +7,8 @@ final class ClientView {
     private ClientView() {}
 
     static ServiceDescription of(ServiceDescription service) {
-        ServiceDescriptionBuilder open = ServiceDescription.builder(service.id(), service.name())
-                .view(DescriptionView.CLIENT)
-                .extensions(service.extensions());
+        ServiceDescriptionBuilder open =
+                ServiceDescription.builder(service.id(), service.name()).view(DescriptionView.CLIENT);
         facts(service, open);
         lists(service, open);
         return open.build();

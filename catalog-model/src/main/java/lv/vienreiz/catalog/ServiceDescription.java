@@ -187,7 +187,8 @@ public record ServiceDescription(
 
     /**
      * The description as clients may see it: without responsibility, importance, the decision on handing over, demand,
-     * indicators and documentation (M[64.5], M[122.4.3]). That these are the internal parts is our own inference.
+     * indicators and documentation (M[64.5], M[122.4.3]), and without what it holds beyond its form, of which nobody can tell
+     * whether it is internal; whoever can adds it again by {@link #toBuilder}. That these are the internal parts is our own inference.
      *
      * @return a description that says it is for clients
      */

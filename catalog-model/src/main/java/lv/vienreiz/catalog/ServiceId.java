@@ -4,6 +4,7 @@ package lv.vienreiz.catalog;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The identity of a service, given by its owner and kept through all versions of its description. The number of a service in
@@ -24,7 +25,7 @@ public record ServiceId(
         if (!OwnersScheme.names(value)) {
             throw new IllegalArgumentException(
                     "A service is named by 1 to 100 letters, digits and . _ : - beginning with a"
-                            + " letter or digit, found '" + value + "'");
+                            + " letter or digit, found '" + Quoting.safe(value) + "'");
         }
     }
 

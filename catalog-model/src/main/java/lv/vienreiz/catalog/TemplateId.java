@@ -4,6 +4,7 @@ package lv.vienreiz.catalog;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The identity of a template of a unified service, given by its keeper. The number of a template in
@@ -24,7 +25,7 @@ public record TemplateId(
         if (!OwnersScheme.names(value)) {
             throw new IllegalArgumentException(
                     "A template is named by 1 to 100 letters, digits and . _ : - beginning with a"
-                            + " letter or digit, found '" + value + "'");
+                            + " letter or digit, found '" + Quoting.safe(value) + "'");
         }
     }
 

@@ -4,6 +4,7 @@ package lv.vienreiz.centre;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The identity of a client service centre, given by whoever runs it and kept when it moves.
@@ -26,7 +27,7 @@ public record CentreId(
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "A centre is named by 1 to 100 letters, digits and . _ : - beginning with a"
-                            + " letter or digit, found '" + value + "'");
+                            + " letter or digit, found '" + Quoting.safe(value) + "'");
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Map;
  * Activity.unknown().with(ActivityFact.DIRECT_BENEFIT, true).with(ActivityFact.RECIPIENT_IDENTIFIED, true)
  * }</pre>
  *
- * @param facts the facts that are known; any other is not
+ * @param facts the facts that were stated, without what follows from them
  */
 public record Activity(Map<ActivityFact, Boolean> facts) {
 
@@ -35,12 +35,6 @@ public record Activity(Map<ActivityFact, Boolean> facts) {
             throw new IllegalArgumentException(
                     "An activity that is always paid for cannot be without payment; leave out ALWAYS_PAID or"
                             + " WITHOUT_PAYMENT");
-        }
-        if (paid) {
-            all.put(WITHOUT_PAYMENT, false);
-        }
-        if (free) {
-            all.put(ALWAYS_PAID, false);
         }
         facts = Map.copyOf(all);
     }
@@ -70,13 +64,18 @@ public record Activity(Map<ActivityFact, Boolean> facts) {
     }
 
     /**
-     * What is known of a fact.
+     * What is known of a fact: what was stated, or what follows from that.
      *
      * @param fact the fact
      * @return whether it holds
      */
     public Truth of(ActivityFact fact) {
         Boolean holds = facts.get(fact);
-        return holds == null ? Truth.UNKNOWN : Truth.of(holds);
+        if (holds != null) {
+            return Truth.of(holds);
+        }
+        boolean ruledOut = fact == ALWAYS_PAID && facts.getOrDefault(WITHOUT_PAYMENT, false)
+                || fact == WITHOUT_PAYMENT && facts.getOrDefault(ALWAYS_PAID, false);
+        return ruledOut ? Truth.NO : Truth.UNKNOWN;
     }
 }

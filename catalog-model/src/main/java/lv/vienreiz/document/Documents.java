@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import lv.vienreiz.document.form.Checker;
 import lv.vienreiz.document.form.DocumentForm;
+import lv.vienreiz.document.form.Dropped;
 import lv.vienreiz.document.form.FindingCollector;
 import lv.vienreiz.document.form.FormRegistry;
+import lv.vienreiz.document.form.Quoting;
 import lv.vienreiz.document.json.JsonForm;
 import lv.vienreiz.document.xml.XmlForm;
 import lv.vienreiz.document.xml.XmlPieces;
@@ -121,7 +124,8 @@ public final class Documents {
     }
 
     /**
-     * Checks the structure of a document that was built, not read.
+     * Checks the structure of a document that was built, not read, and whether everything that is kept in it beyond its form will
+     * be written.
      *
      * @param document the document
      * @return what was found, without line and column
@@ -129,7 +133,13 @@ public final class Documents {
      */
     public static Findings check(Object document) {
         FindingCollector collector = new FindingCollector();
-        form(document).check(document, new Checker(collector));
+        DocumentForm<Object> form = form(document);
+        form.check(document, new Checker(collector));
+        for (Extensions.Kept dropped : Dropped.of(form, document)) {
+            Map<String, String> facts =
+                    Map.of("name", Quoting.safe(dropped.name()), "place", Quoting.safe(dropped.parent()));
+            collector.add(DocumentRule.UNKNOWN, "dropped", Severity.WARNING, "", facts);
+        }
         return collector.findings();
     }
 

@@ -3,6 +3,7 @@ package lv.vienreiz.evaluation;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The identity of an improvement, given by its author and kept through all versions of it.
@@ -25,7 +26,7 @@ public record ImprovementId(
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "An improvement is named by 1 to 100 letters, digits and . _ : - beginning with a letter or digit, found '"
-                            + value + "'");
+                            + Quoting.safe(value) + "'");
         }
     }
 

@@ -3,6 +3,7 @@ package lv.vienreiz.identifier;
 
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The number of an institution in the classifier of the state integration system VISS: six digits, such as {@code 100001} for
@@ -20,7 +21,7 @@ public record AuthorityNumber(@Pattern(regexp = "[0-9]{6}") String value) {
     public AuthorityNumber {
         if (!hasShape(value)) {
             throw new IllegalArgumentException(
-                    "The number of an institution in VISS has 6 digits, found '" + value + "'");
+                    "The number of an institution in VISS has 6 digits, found '" + Quoting.safe(value) + "'");
         }
     }
 

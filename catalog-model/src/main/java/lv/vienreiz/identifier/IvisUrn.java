@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The name of an object in the state integration system VISS, such as {@code URN:IVIS:100001:EP-EP19-V1-0}. Published names
@@ -65,7 +66,7 @@ public final class IvisUrn {
         return tryParse(text)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "A name of VISS is URN:IVIS:, six digits, a colon and at most 133 letters, digits and"
-                                + " _()+,-.=@;$!*, found '" + text + "'"));
+                                + " _()+,-.=@;$!*, found '" + Quoting.safe(text) + "'"));
     }
 
     /**

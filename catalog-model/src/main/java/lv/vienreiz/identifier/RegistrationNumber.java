@@ -3,6 +3,7 @@ package lv.vienreiz.identifier;
 
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * A registration number of an institution or a legal person (<i>reģistrācijas numurs</i>): eleven digits, the first
@@ -24,8 +25,8 @@ public record RegistrationNumber(
      */
     public RegistrationNumber {
         if (!hasShape(value)) {
-            throw new IllegalArgumentException(
-                    "A registration number has 11 digits, the first greater than 3, found '" + value + "'");
+            throw new IllegalArgumentException("A registration number has 11 digits, the first greater than 3, found '"
+                    + Quoting.safe(value) + "'");
         }
     }
 

@@ -3,6 +3,7 @@ package lv.vienreiz.indicator;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The identity of an indicator, given by its owner and kept through all versions of it.
@@ -25,7 +26,7 @@ public record IndicatorId(
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "An indicator is named by 1 to 100 letters, digits and . _ : - beginning with a letter or digit, found '"
-                            + value + "'");
+                            + Quoting.safe(value) + "'");
         }
     }
 

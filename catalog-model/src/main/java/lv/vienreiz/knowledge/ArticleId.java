@@ -3,6 +3,7 @@ package lv.vienreiz.knowledge;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The identity of an article, given by its owner and kept through all versions of it.
@@ -25,7 +26,7 @@ public record ArticleId(
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "An article is named by 1 to 100 letters, digits and . _ : - beginning with a letter or digit, found '"
-                            + value + "'");
+                            + Quoting.safe(value) + "'");
         }
     }
 

@@ -3,6 +3,7 @@ package lv.vienreiz.lifeevent;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The identity of a chain, given by its owner and kept through all versions of it.
@@ -25,7 +26,7 @@ public record ChainId(
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "A chain is named by 1 to 100 letters, digits and . _ : - beginning with a letter or digit, found '"
-                            + value + "'");
+                            + Quoting.safe(value) + "'");
         }
     }
 

@@ -63,7 +63,7 @@ public final class KeepsRulesValidator implements ConstraintValidator<KeepsRules
         if (document == null) {
             return true;
         }
-        LocalDate day = LocalDate.now(context.getClockProvider().getClock().withZone(Report.LATVIA));
+        LocalDate day = LatvianDay.today(context.getClockProvider().getClock());
         List<Finding> found = Objects.requireNonNull(rules, "initialize comes first")
                 .asOf(day)
                 .among(among.get())

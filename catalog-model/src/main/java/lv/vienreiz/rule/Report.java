@@ -3,7 +3,6 @@ package lv.vienreiz.rule;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes down what the rules find in one document. Only a {@link Check} is given one; not safe for several threads. */
 public final class Report {
-
-    static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 
     private @Nullable LocalDate asOf;
     private final Bundle bundle;
@@ -44,7 +41,7 @@ public final class Report {
      */
     public LocalDate asOf() {
         if (asOf == null) {
-            asOf = LocalDate.now(Clock.system(LATVIA));
+            asOf = LatvianDay.today(Clock.systemUTC());
         }
         return asOf;
     }

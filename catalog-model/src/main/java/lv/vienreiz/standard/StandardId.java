@@ -4,6 +4,7 @@ package lv.vienreiz.standard;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The identity of a standard, given by whoever sets it and kept through its versions.
@@ -26,7 +27,7 @@ public record StandardId(
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "A standard is named by 1 to 100 letters, digits and . _ : - beginning with a"
-                            + " letter or digit, found '" + value + "'");
+                            + " letter or digit, found '" + Quoting.safe(value) + "'");
         }
     }
 

@@ -3,6 +3,7 @@ package lv.vienreiz.strategy;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The identity of a strategy, given by its owner and kept through all versions of it.
@@ -25,7 +26,7 @@ public record StrategyId(
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "A strategy is named by 1 to 100 letters, digits and . _ : - beginning with a letter or digit, found '"
-                            + value + "'");
+                            + Quoting.safe(value) + "'");
         }
     }
 

@@ -11,6 +11,8 @@ import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
 
@@ -40,6 +42,22 @@ class BadInputTest {
     void anEmptyFile() {
         check("", DocumentRule.EMPTY, "", "1:1");
         check(" \n ", DocumentRule.EMPTY, "", "1:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "99999999999999999999", "-3000000000"})
+    void aNumberThatCannotBeHeldIsShownAsItStandsThere(String number) {
+        String json = HEAD + "\"id\": \"a\", \"name\": {\"lv\": \"A\"}, \"processingTime\": {\"amount\": " + number
+                + ", \"unit\": \"DAY\"}}";
+        String xml = XML + "<id>a</id><name xml:lang='lv'>A</name><processingTime><amount>" + number
+                + "</amount><unit>DAY</unit></processingTime></serviceDescription>";
+        for (String text : List.of(json, xml)) {
+            Finding finding = only(text);
+            assertThat(finding.location().path()).isEqualTo("/processingTime/amount");
+            assertThat(finding.rule()).isEqualTo(number.contains(".") ? DocumentRule.VALUE : DocumentRule.RANGE);
+            assertThat(finding.text(Language.ENGLISH)).contains(number);
+            assertThat(finding.text(Language.LATVIAN)).contains(number);
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.document.form.FormRegistry;
 import lv.vienreiz.document.form.Member;
@@ -40,6 +41,15 @@ class ClientViewTest {
         assertThat(members).allSatisfy(name -> assertThat(json).contains("\"" + name + "\""));
         assertThat(INTERNAL).allSatisfy(name -> assertThat(json).doesNotContain("\n  \"" + name + "\""));
         assertThat(full.clientView().clientView()).isEqualTo(full.clientView());
+    }
+
+    @Test
+    void doesNotPublishWhatNobodyCanTellToBeMeantForClients() {
+        ServiceDescription noted = Samples.full().toBuilder()
+                .extensions(Extensions.none().with("x-internalNote", "\"vēl nav saskaņots\""))
+                .build();
+
+        assertThat(noted.clientView()).isEqualTo(Samples.full().clientView());
     }
 
     @Test

@@ -10,7 +10,9 @@ import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Reading;
+import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.WrittenForm;
+import lv.vienreiz.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,10 +112,27 @@ class KeptMembersTest {
                 "<json xmlns='urn:vienreiz:opaque' name='x-a'> [1, 2]</json>",
                 "<a xmlns='urn:other'/><json xmlns='urn:vienreiz:opaque' name='x-a'>1</json>",
                 "<channels/>",
+                "<summary xmlns='' xml:lang='lv'>B</summary>",
+                "<owner xmlns='urn:vienreiz:service-description:2'/>",
                 "<newThing><id>b</id></newThing>"
             })
     void elementsAreKeptThroughJson(String element) {
         isTheSameInBothForms(xml(element));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "urn:vienreiz:service-description:2", "urn:vienreiz:serviceDescription:1"})
+    void anElementInNoNamespaceOrAMistypedOneOfOursNeverPassesSilently(String namespace) {
+        Reading<ServiceDescription> reading = xml("<owner xmlns='" + namespace + "'><organisation/></owner>");
+
+        assertThat(reading.findings().all()).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo(DocumentRule.UNKNOWN);
+            assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+            assertThat(finding.text(Language.ENGLISH)).contains("<owner>", "namespace");
+            assertThat(finding.text(Language.LATVIAN)).contains("<owner>", "vārdtelp");
+        });
+        assertThat(reading.orElseThrow().owner()).isEmpty();
+        assertThat(reading.orElseThrow().extensions().kept()).hasSize(1);
     }
 
     @Test
@@ -141,6 +160,20 @@ class KeptMembersTest {
 
         assertThat(reading.found()).isEmpty();
         assertThat(reading.findings().stream().map(Finding::rule)).containsExactly(DocumentRule.VALUE);
+    }
+
+    @Test
+    void aPrefixOfAValueThatOnlyTheDocumentDeclaresIsKept() {
+        String declaring = XML.replace(" version=", " xmlns:q='urn:q' xmlns:r='urn:r' xmlns:unused='urn:u' version=");
+        Reading<ServiceDescription> reading = read(declaring.formatted("<e:kind xmlns:e='urn:e'"
+                + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance' xsi:type='r:T'><e:of xmlns:s='urn:s'>q:oak s:a"
+                + " http://b 12:30</e:of></e:kind>"));
+
+        assertThat(reading.orElseThrow().extensions().kept().get(0).value().text())
+                .contains("xmlns:q=\"urn:q\"", "xmlns:r=\"urn:r\"")
+                .containsOnlyOnce("xmlns:s=")
+                .doesNotContain("unused", "xmlns:http");
+        isTheSameInBothForms(reading);
     }
 
     @Test

@@ -118,6 +118,11 @@ class ServiceClassifierTest {
 
     @Test
     void whatIsAlwaysPaidIsNotWithoutPayment() {
+        Activity corrected =
+                Activity.unknown().with(ActivityFact.ALWAYS_PAID, true).with(ActivityFact.ALWAYS_PAID, false);
+        assertThat(corrected.of(ActivityFact.WITHOUT_PAYMENT)).isEqualTo(Truth.UNKNOWN);
+        assertThat(corrected.with(ActivityFact.WITHOUT_PAYMENT, true).of(ActivityFact.ALWAYS_PAID))
+                .isEqualTo(Truth.NO);
         assertThat(Activity.unknown().with(ActivityFact.ALWAYS_PAID, true).of(ActivityFact.WITHOUT_PAYMENT))
                 .isEqualTo(Truth.NO);
         assertThatThrownBy(() -> known("ALWAYS_PAID WITHOUT_PAYMENT", null))
@@ -137,7 +142,8 @@ class ServiceClassifierTest {
                 found -> assertThat(result.kind()).contains(found.found()),
                 missing -> assertThat(activity.of(missing.missing())).isEqualTo(Truth.UNKNOWN),
                 none -> assertThat(none.steps()).hasSize(7));
-        if (activity.facts().size() == ActivityFact.values().length) {
+        if (Arrays.stream(ActivityFact.values())
+                .allMatch(fact -> activity.of(fact).isKnown())) {
             assertThat(result.kind().orElse(null)).isEqualTo(plainly(activity));
         }
         for (Language language : List.of(Language.LATVIAN, Language.ENGLISH)) {
@@ -182,7 +188,8 @@ class ServiceClassifierTest {
         for (int i = 0; i < open.size(); i++) {
             facts.put(open.get(i), (bits >> i & 1) == 1);
         }
-        boolean contradicts = facts.get(ActivityFact.ALWAYS_PAID) && facts.get(ActivityFact.WITHOUT_PAYMENT);
+        boolean contradicts = facts.getOrDefault(ActivityFact.ALWAYS_PAID, false)
+                && facts.getOrDefault(ActivityFact.WITHOUT_PAYMENT, false);
         return contradicts ? Optional.empty() : Optional.of(new Activity(facts));
     }
 

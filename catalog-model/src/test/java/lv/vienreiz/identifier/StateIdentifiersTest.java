@@ -4,6 +4,21 @@ package lv.vienreiz.identifier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.function.Function;
+import java.util.stream.Stream;
+import lv.vienreiz.agreement.AgreementId;
+import lv.vienreiz.appraisal.AppraisalId;
+import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.catalog.TemplateId;
+import lv.vienreiz.centre.CentreId;
+import lv.vienreiz.evaluation.EvaluationId;
+import lv.vienreiz.evaluation.ImprovementId;
+import lv.vienreiz.indicator.IndicatorId;
+import lv.vienreiz.knowledge.ArticleId;
+import lv.vienreiz.lifeevent.ChainId;
+import lv.vienreiz.lifeevent.LifeSituationId;
+import lv.vienreiz.standard.StandardId;
+import lv.vienreiz.strategy.StrategyId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -12,6 +27,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StateIdentifiersTest {
@@ -20,6 +36,37 @@ class StateIdentifiersTest {
     private static final String PERSON = "01018000000";
 
     private static final String OTHER = "02018000000";
+
+    static Stream<Function<String, ?>> identifiers() {
+        return Stream.of(
+                RegistrationNumber::parse,
+                AuthorityNumber::parse,
+                IvisUrn::parse,
+                ServiceId::parse,
+                TemplateId::parse,
+                AgreementId::parse,
+                StandardId::parse,
+                CentreId::parse,
+                StrategyId::parse,
+                ChainId::parse,
+                LifeSituationId::parse,
+                ArticleId::parse,
+                IndicatorId::parse,
+                ImprovementId::parse,
+                EvaluationId::parse,
+                AppraisalId::parse);
+    }
+
+    @ParameterizedTest
+    @MethodSource("identifiers")
+    void whatIsNoIdentifierAndLooksLikeAPersonalCodeIsNotRepeated(Function<String, ?> parser) {
+        assertThatThrownBy(() -> parser.apply("01018000000 ?"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining(PERSON);
+        assertThatThrownBy(() -> RegistrationNumber.parse("32123456789"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("123456789");
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -14,6 +14,7 @@ import java.util.Set;
 import lv.vienreiz.casebook.KeptPermissions;
 import lv.vienreiz.catalog.Registers;
 import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.exchange.casebook.StoredCaseBook;
 import lv.vienreiz.exchange.inbox.Handlers;
@@ -126,6 +127,7 @@ class AnswerAsRegisterTest {
                 "koku ciršanas atļauja",
                 "Parauga noteikumi, 5. punkts",
                 permission,
-                List.of("property", "mortgage"));
+                List.of("property", "mortgage"),
+                Extensions.none());
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,14 +20,13 @@ import lv.vienreiz.onceonly.RegisterService;
 import lv.vienreiz.onceonly.RequestContext;
 import lv.vienreiz.permission.PermissionObstacle;
 import lv.vienreiz.permission.PermissionRefusal;
+import lv.vienreiz.rule.LatvianDay;
 
 /**
  * The answers of registers in one case, kept as long as they are fresh, so that no register is asked twice for a field. What is
  * still under way is shared, too. By its context it belongs to one case and one person.
  */
 final class CaseAnswers {
-
-    private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 
     private final DataRequests requests;
     private final Executor executor;
@@ -113,7 +111,7 @@ final class CaseAnswers {
 
     /** A plan may be older than the rights that it names: what has ended since, or has not begun, lets nothing out. */
     private Optional<PermissionRefusal> outsideItsTerm(PlannedRequest request) {
-        LocalDate today = clock.instant().atZone(LATVIA).toLocalDate();
+        LocalDate today = LatvianDay.today(clock);
         return request.right().filter(right -> !right.holdsOn(today)).map(right -> {
             boolean over = right.validUntil().filter(today::isAfter).isPresent();
             String name = right.permission().or(right::legalBasis).orElse("");

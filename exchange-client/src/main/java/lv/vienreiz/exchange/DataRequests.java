@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.exchange.journal.Access;
@@ -102,7 +103,8 @@ final class DataRequests {
                         .orElse(context.purpose()),
                 context.legalBasis().text(),
                 context.permission(),
-                question.fields());
+                question.fields(),
+                Extensions.none());
     }
 
     /** Drops what was not asked for, and everything once the permission was taken back while the answer was on its way. */

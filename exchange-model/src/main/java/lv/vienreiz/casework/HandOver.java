@@ -2,6 +2,7 @@
 package lv.vienreiz.casework;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,17 +73,39 @@ public sealed interface HandOver {
     }
 
     /**
-     * Prepares a history that was put together of received statuses; one that waits behind a gap makes it incomplete.
+     * Prepares a history that was put together of received statuses. One that waits behind a gap makes it incomplete, and so does
+     * one that contradicts under a number that the history has not reached; a conflict under a number that it has is settled.
      *
-     * @param merged the case and what waits
+     * @param merged the case, what waits and what contradicts
      * @param envelope what the message says of itself
-     * @return the message, or the gap
+     * @return the message, or the gap or contradiction
      */
     static HandOver of(MergedStatuses merged, Envelope envelope) {
+        Optional<HistoryFlaw> contradicted = contradicted(merged);
+        if (contradicted.isPresent()) {
+            return new Refused(contradicted.get());
+        }
         ServiceCase known = merged.serviceCase();
         List<StatusEntry> all = new ArrayList<>(known.history());
         merged.waiting().stream().map(ExecutionStatus::entry).forEach(all::add);
         return of(new ServiceCase(known.id(), known.service(), known.facts(), all), envelope);
+    }
+
+    private static Optional<HistoryFlaw> contradicted(MergedStatuses merged) {
+        List<StatusEntry> history = merged.serviceCase().history();
+        int reached = merged.waiting().stream()
+                .mapToInt(status -> status.entry().sequence())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return merged.conflicts().stream()
+                .map(conflict -> conflict.status().entry())
+                .filter(entry -> entry.sequence() > history.size() && entry.sequence() <= reached)
+                .min(Comparator.comparingInt(StatusEntry::sequence))
+                .map(entry -> new HistoryFlaw(
+                        history.size(),
+                        HistoryFlaw.Kind.CONTRADICTED,
+                        entry,
+                        history.stream().reduce((earlier, later) -> later)));
     }
 
     /**

@@ -27,7 +27,9 @@ public record HistoryFlaw(int position, Kind kind, StatusEntry entry, Optional<S
         /** The move exists, for another actor. */
         NOT_THIS_ACTOR,
         /** It is dated before the entry before it. */
-        BACK_IN_TIME
+        BACK_IN_TIME,
+        /** It contradicts what else was received, so that nobody knows how the history goes on. */
+        CONTRADICTED
     }
 
     /** Makes a flaw. */

@@ -10,7 +10,8 @@ import lv.vienreiz.message.ExecutionStatus;
  *
  * @param serviceCase the case with every move up to the first that is missing
  * @param waiting the statuses behind a gap, in the order of their numbers
- * @param conflicts the statuses that contradict others, in the order of their numbers
+ * @param conflicts the statuses that contradict others: first those that reuse the identity of a message, in the order of their
+ *     times, then the others in the order of their numbers
  */
 public record MergedStatuses(ServiceCase serviceCase, List<ExecutionStatus> waiting, List<StatusConflict> conflicts) {
 

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 import lv.vienreiz.document.Part;
+import lv.vienreiz.document.PersonalData;
 import lv.vienreiz.document.TextLength;
 import lv.vienreiz.text.LocalizedText;
 
@@ -24,12 +25,18 @@ public record StatusEntry(
         CaseState state,
         Actor actor,
         OffsetDateTime at,
-        Optional<@TextLength(max = 1000) LocalizedText> note) {
+        @PersonalData Optional<@TextLength(max = 1000) LocalizedText> note) {
 
     /** Makes an entry. */
     public StatusEntry {
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(at, "at");
+    }
+
+    /** Tells the move, and hides the note. */
+    @Override
+    public String toString() {
+        return "StatusEntry[" + sequence + ", " + state + ", " + actor + ", " + at + "]";
     }
 }

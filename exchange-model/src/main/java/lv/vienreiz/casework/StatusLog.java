@@ -87,14 +87,16 @@ public record StatusLog(CaseId caseId, ServiceId service, Set<ExecutionStatus> r
     }
 
     private static Standing standing(ExecutionStatus status, MergedStatuses before, MergedStatuses after) {
-        if (after.conflicts().size() > before.conflicts().size()) {
+        int grown = after.serviceCase().history().size()
+                - before.serviceCase().history().size();
+        boolean others =
+                grown <= 0 && after.conflicts().size() > before.conflicts().size();
+        if (others || after.conflicts().stream().map(StatusConflict::status).anyMatch(status::equals)) {
             return Standing.CONFLICTING;
         }
         if (after.waiting().contains(status)) {
             return Standing.WAITING;
         }
-        int grown = after.serviceCase().history().size()
-                - before.serviceCase().history().size();
         return grown == 0 ? Standing.DOUBLED : grown == 1 ? Standing.APPLIED : Standing.FILLED_A_GAP;
     }
 

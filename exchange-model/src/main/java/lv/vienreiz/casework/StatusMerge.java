@@ -2,6 +2,7 @@
 package lv.vienreiz.casework;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import lv.vienreiz.casework.StatusConflict.Kind;
+import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.message.ExecutionStatus;
 import lv.vienreiz.message.MessageId;
 
@@ -20,11 +23,11 @@ final class StatusMerge {
     /** The guards were the sender's to keep. */
     private static final Set<Fact> ALL = EnumSet.allOf(Fact.class);
 
-    /** Total on different statuses: the text of the record is the last word. */
+    /** Total on different statuses, and the same on every machine: the bytes of the document are the last word. */
     private static final Comparator<ExecutionStatus> ORDER = Comparator.comparing(
                     (ExecutionStatus status) -> status.entry().at().toInstant())
             .thenComparing(status -> status.envelope().messageId().value())
-            .thenComparing(ExecutionStatus::toString);
+            .thenComparing(status -> Documents.bytes(status, WrittenForm.JSON), Arrays::compare);
 
     private final StatusLog log;
     private final List<StatusEntry> history = new ArrayList<>();

@@ -68,6 +68,7 @@ public record ApplicationMetadata(
      *
      * @param style whether the place of the schema is told
      * @return one XML element, without declaration
+     * @throws IllegalArgumentException if a text has a character that XML cannot hold; the message does not repeat the text
      */
     public String toXml(MetadataStyle style) {
         return new MetadataWriter(style).write(this);

@@ -5,12 +5,17 @@ import static lv.vienreiz.eaddress.MetadataReading.Fault.ANOTHER_DOCUMENT;
 import static lv.vienreiz.eaddress.MetadataReading.Fault.MISSING;
 import static lv.vienreiz.eaddress.MetadataReading.Fault.NOT_XML;
 import static lv.vienreiz.eaddress.MetadataReading.Fault.NO_TRUTH_VALUE;
+import static lv.vienreiz.eaddress.MetadataReading.Fault.TWICE;
 
 import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,15 +25,22 @@ import lv.vienreiz.eaddress.MetadataReading.NotUnderstood;
 /** Reads metadata; it gathers the texts of all elements and looks at them afterwards. */
 final class MetadataReader {
 
-    private static final String APPLICATION = "{" + MetadataWriter.APPLICATION + "}";
-    private static final String DIV = "{" + MetadataWriter.DIV + "}";
-    private static final String SIGNED = APPLICATION + "HasElectronicSignature";
-    private static final String ANSWER = APPLICATION + "AnswerOptional";
-    private static final String CODE = DIV + "DocumentKindCode";
-    private static final String VERSION = DIV + "DocumentKindVersion";
+    private static final String DIV = "/{" + MetadataWriter.DIV + "}";
+    private static final String APPLICATION = "/{" + MetadataWriter.APPLICATION + "}";
+    private static final String ROOT = APPLICATION + "Application";
+    private static final String CONTACT = ROOT + APPLICATION + "AdditionalContactInfo";
+    private static final String KIND = ROOT + APPLICATION + "ApplicationKind";
+    private static final String CODE = KIND + DIV + "DocumentKindCode";
+    private static final String VERSION = KIND + DIV + "DocumentKindVersion";
+    private static final String NAME = KIND + DIV + "DocumentKindName";
+    private static final String SIGNED = ROOT + APPLICATION + "HasElectronicSignature";
+    private static final String ANSWER = ROOT + APPLICATION + "AnswerOptional";
+    private static final Set<String> ONCE = Set.of(CONTACT, KIND, CODE, VERSION, NAME, SIGNED, ANSWER);
 
     private final Map<String, String> texts = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private String root = "";
+    private String twice = "";
 
     MetadataReading read(String xml) {
         try {
@@ -36,25 +48,25 @@ final class MetadataReader {
         } catch (XMLStreamException broken) {
             return new NotUnderstood(NOT_XML, "");
         }
-        if (!root.equals(APPLICATION + "Application")) {
-            return new NotUnderstood(ANOTHER_DOCUMENT, root);
+        if (!root.equals(ROOT)) {
+            return new NotUnderstood(ANOTHER_DOCUMENT, root.substring(1));
+        }
+        if (!twice.isEmpty()) {
+            return new NotUnderstood(TWICE, local(twice));
         }
         for (String needed : List.of(CODE, VERSION, ANSWER)) {
-            if (!texts.containsKey(needed)) {
+            if (find(needed).isEmpty()) {
                 return new NotUnderstood(MISSING, local(needed));
             }
         }
         for (String truth : List.of(SIGNED, ANSWER)) {
-            if (texts.containsKey(truth) && truth(truth).isEmpty()) {
+            if (find(truth).isPresent() && truth(truth).isEmpty()) {
                 return new NotUnderstood(NO_TRUTH_VALUE, local(truth));
             }
         }
-        DocumentKind kind = new DocumentKind(text(CODE), text(VERSION), find(DIV + "DocumentKindName"));
+        DocumentKind kind = new DocumentKind(text(CODE), text(VERSION), find(NAME));
         return new MetadataReading.Understood(new ApplicationMetadata(
-                find(APPLICATION + "AdditionalContactInfo"),
-                kind,
-                truth(SIGNED),
-                truth(ANSWER).orElseThrow()));
+                find(CONTACT), kind, truth(SIGNED), truth(ANSWER).orElseThrow()));
     }
 
     private void gather(String xml) throws XMLStreamException {
@@ -63,23 +75,32 @@ final class MetadataReader {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
-        String current = "";
+        Deque<String> path = new ArrayDeque<>(List.of(""));
         while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.DTD) {
-                throw new XMLStreamException("A document type declaration is not taken");
-            }
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                current = "{" + reader.getNamespaceURI() + "}" + reader.getLocalName();
-                root = root.isEmpty() ? current : root;
-            } else if (event == XMLStreamConstants.CHARACTERS && !reader.isWhiteSpace()) {
-                texts.merge(current, reader.getText(), String::concat);
+            switch (reader.next()) {
+                case XMLStreamConstants.DTD -> throw new XMLStreamException("A document type declaration is not taken");
+                case XMLStreamConstants.START_ELEMENT -> {
+                    path.push(path.element() + "/{" + reader.getNamespaceURI() + "}" + reader.getLocalName());
+                    enter(path.element());
+                }
+                case XMLStreamConstants.END_ELEMENT -> path.pop();
+                case XMLStreamConstants.CHARACTERS -> texts.merge(path.element(), reader.getText(), String::concat);
+                default -> {
+                    // comments and processing instructions carry nothing
+                }
             }
         }
     }
 
+    private void enter(String element) {
+        root = root.isEmpty() ? element : root;
+        if (!seen.add(element) && ONCE.contains(element)) {
+            twice = element;
+        }
+    }
+
     private Optional<String> find(String name) {
-        return Optional.ofNullable(texts.get(name)).map(String::strip);
+        return Optional.ofNullable(texts.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private String text(String name) {
@@ -93,6 +114,6 @@ final class MetadataReader {
     }
 
     private static String local(String name) {
-        return name.substring(name.indexOf('}') + 1);
+        return name.substring(name.lastIndexOf('}') + 1);
     }
 }

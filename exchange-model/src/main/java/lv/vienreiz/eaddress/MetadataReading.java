@@ -44,7 +44,9 @@ public sealed interface MetadataReading {
         /** An element is missing. */
         MISSING,
         /** An element should say true or false. */
-        NO_TRUTH_VALUE
+        NO_TRUTH_VALUE,
+        /** An element stands twice. */
+        TWICE
     }
 
     /**

@@ -37,8 +37,16 @@ final class MetadataWriter {
         return out.append("</a:Application>").toString();
     }
 
+    /** A carriage return would be read as a line feed if it stood as it is. */
     private void element(String name, String text) {
-        String escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        if (!text.codePoints().allMatch(MetadataWriter::isOfXml)) {
+            throw new IllegalArgumentException(
+                    "The text of <" + name + "> has a character that XML 1.0 cannot hold; take it out");
+        }
+        String escaped = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
         out.append('<')
                 .append(name)
                 .append('>')
@@ -46,5 +54,11 @@ final class MetadataWriter {
                 .append("</")
                 .append(name)
                 .append('>');
+    }
+
+    private static boolean isOfXml(int point) {
+        return point >= ' '
+                ? point < 0xD800 || point > 0xDFFF && point < 0xFFFE || point > 0xFFFF
+                : point == '\t' || point == '\n' || point == '\r';
     }
 }

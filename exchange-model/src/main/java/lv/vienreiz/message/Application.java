@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
@@ -71,7 +72,8 @@ public record Application(
 
     @Override
     public List<Attachment> filesBeside() {
-        return attachments.stream().filter(file -> file.location().isEmpty()).toList();
+        Stream<Attachment> authorised = authorisation.flatMap(Authorisation::document).stream();
+        return Attachment.beside(Stream.concat(authorised, attachments.stream()));
     }
 
     /**

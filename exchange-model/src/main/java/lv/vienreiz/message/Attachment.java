@@ -6,9 +6,14 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import lv.vienreiz.document.Part;
+import lv.vienreiz.document.PersonalData;
 
 /**
  * A file that belongs to a message. The message only refers to it; the file itself travels beside, or lies where it can be
@@ -22,7 +27,7 @@ import lv.vienreiz.document.Part;
  */
 @Part
 public record Attachment(
-        @Size(max = 255) String name,
+        @PersonalData @Size(max = 255) String name,
 
         @Pattern(regexp = "[a-z]+/[a-z0-9.+\\-]+") @Size(max = 100)
         String mediaType,
@@ -49,6 +54,20 @@ public record Attachment(
     public static Attachment of(String name, String mediaType, byte[] bytes) {
         Digest digest = Digest.of(DigestAlgorithm.SHA_256, bytes);
         return new Attachment(name, mediaType, bytes.length, digest, Optional.empty());
+    }
+
+    /** Tells what kind of file it is, and hides its name, which may be a person's. */
+    @Override
+    public String toString() {
+        return "Attachment[" + mediaType + ", " + size + " bytes, " + digest + "]";
+    }
+
+    /** Those that travel beside, each file once however often it is referred to. */
+    static List<Attachment> beside(Stream<Attachment> files) {
+        Set<Digest> seen = new HashSet<>();
+        return files.filter(file -> file.location().isEmpty())
+                .filter(file -> seen.add(file.digest()))
+                .toList();
     }
 
     /**

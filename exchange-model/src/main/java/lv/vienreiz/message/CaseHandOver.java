@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
@@ -51,5 +52,12 @@ public record CaseHandOver(
         Objects.requireNonNull(extensions, "extensions");
         entries = List.copyOf(entries);
         documents = List.copyOf(documents);
+    }
+
+    @Override
+    public List<Attachment> filesBeside() {
+        Stream<Attachment> applied =
+                application.map(Application::filesBeside).stream().flatMap(List::stream);
+        return Attachment.beside(Stream.concat(applied, documents.stream()));
     }
 }

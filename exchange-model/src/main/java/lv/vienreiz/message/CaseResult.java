@@ -11,6 +11,7 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
+import lv.vienreiz.document.PersonalData;
 import lv.vienreiz.document.TextLength;
 import lv.vienreiz.rule.KeepsRules;
 import lv.vienreiz.rule.Profile;
@@ -43,9 +44,9 @@ public record CaseResult(
         LocalDate madeOn,
         @Size(max = 200) String madeBy,
         Optional<@Size(max = 100) String> number,
-        Optional<@TextLength(max = 4000) LocalizedText> summary,
+        @PersonalData Optional<@TextLength(max = 4000) LocalizedText> summary,
         Optional<SignatureKind> signature,
-        Optional<@TextLength(max = 4000) LocalizedText> appeal,
+        @PersonalData Optional<@TextLength(max = 4000) LocalizedText> appeal,
         @Size(max = 100) @Item("document") List<@Valid Attachment> documents,
         Extensions extensions)
         implements Message {
@@ -62,8 +63,14 @@ public record CaseResult(
         documents = List.copyOf(documents);
     }
 
+    /** Tells the message, the case and the kind, and hides what the result says. */
+    @Override
+    public String toString() {
+        return "CaseResult[" + envelope.messageId() + ", " + caseId + ", " + kind + "]";
+    }
+
     @Override
     public List<Attachment> filesBeside() {
-        return documents.stream().filter(file -> file.location().isEmpty()).toList();
+        return Attachment.beside(documents.stream());
     }
 }

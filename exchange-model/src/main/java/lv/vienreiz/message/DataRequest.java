@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.document.Document;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.identifier.PersonalCode;
 import lv.vienreiz.rule.KeepsRules;
@@ -25,6 +26,7 @@ import lv.vienreiz.rule.Profile;
  * @param legalBasis the act and paragraph on which the request rests
  * @param permission the number of the permission under which it is made
  * @param fields the fields that are asked for
+ * @param extensions what the document holds beyond this form
  */
 @KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
 @KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
@@ -37,7 +39,8 @@ public record DataRequest(
         @Size(max = 500) String purpose,
         @Size(max = 500) String legalBasis,
         Optional<@Size(max = 100) String> permission,
-        @Size(min = 1, max = 100) @Item("field") List<@Size(max = 100) String> fields)
+        @Size(min = 1, max = 100) @Item("field") List<@Size(max = 100) String> fields,
+        Extensions extensions)
         implements Message {
 
     /** Makes a request. */
@@ -48,6 +51,7 @@ public record DataRequest(
         Objects.requireNonNull(caseId, "caseId");
         Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(legalBasis, "legalBasis");
+        Objects.requireNonNull(extensions, "extensions");
         fields = List.copyOf(fields);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import lv.vienreiz.document.Document;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.rule.KeepsRules;
 import lv.vienreiz.rule.Profile;
@@ -18,6 +19,7 @@ import lv.vienreiz.rule.Profile;
  * @param envelope what the message says of itself
  * @param asOf the moment for which the register vouches
  * @param fields the fields
+ * @param extensions what the document holds beyond this form
  */
 @KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
 @KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
@@ -25,13 +27,27 @@ import lv.vienreiz.rule.Profile;
 public record DataResponse(
         @Valid Envelope envelope,
         OffsetDateTime asOf,
-        @Size(max = 100) @Item("field") List<@Valid DataField> fields) implements DataAnswer {
+        @Size(max = 100) @Item("field") List<@Valid DataField> fields,
+        Extensions extensions)
+        implements DataAnswer {
 
     /** Makes a response. */
     public DataResponse {
         Objects.requireNonNull(envelope, "envelope");
         Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(extensions, "extensions");
         fields = List.copyOf(fields);
+    }
+
+    /**
+     * Makes a response without extensions.
+     *
+     * @param envelope what the message says of itself
+     * @param asOf the moment for which the register vouches
+     * @param fields the fields
+     */
+    public DataResponse(Envelope envelope, OffsetDateTime asOf, List<DataField> fields) {
+        this(envelope, asOf, fields, Extensions.none());
     }
 
     /**

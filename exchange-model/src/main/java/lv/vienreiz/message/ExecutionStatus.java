@@ -6,6 +6,7 @@ import java.util.Objects;
 import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.rule.KeepsRules;
 import lv.vienreiz.rule.Profile;
 
@@ -16,6 +17,7 @@ import lv.vienreiz.rule.Profile;
  * @param caseId the case
  * @param service the service
  * @param entry the move
+ * @param extensions what the document holds beyond this form
  */
 @KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
 @KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
@@ -24,7 +26,8 @@ public record ExecutionStatus(
         @Valid Envelope envelope,
         CaseId caseId,
         ServiceId service,
-        @Valid StatusEntry entry) implements Message {
+        @Valid StatusEntry entry,
+        Extensions extensions) implements Message {
 
     /** Makes a status. */
     public ExecutionStatus {
@@ -32,5 +35,18 @@ public record ExecutionStatus(
         Objects.requireNonNull(caseId, "caseId");
         Objects.requireNonNull(service, "service");
         Objects.requireNonNull(entry, "entry");
+        Objects.requireNonNull(extensions, "extensions");
+    }
+
+    /**
+     * Makes a status without extensions.
+     *
+     * @param envelope what the message says of itself
+     * @param caseId the case
+     * @param service the service
+     * @param entry the move
+     */
+    public ExecutionStatus(Envelope envelope, CaseId caseId, ServiceId service, StatusEntry entry) {
+        this(envelope, caseId, service, entry, Extensions.none());
     }
 }

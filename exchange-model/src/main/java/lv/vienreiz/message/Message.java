@@ -35,7 +35,8 @@ public sealed interface Message
     /**
      * The files that travel beside the message.
      *
-     * @return what it refers to by digest and gives no place of; empty for kinds that have no such files
+     * @return what it refers to by digest and gives no place of, wherever in the message, each file once; empty for kinds that
+     *     have no such files
      */
     default List<Attachment> filesBeside() {
         return List.of();

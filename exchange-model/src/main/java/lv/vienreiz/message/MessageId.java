@@ -3,6 +3,7 @@ package lv.vienreiz.message;
 
 import jakarta.validation.constraints.Pattern;
 import java.util.UUID;
+import lv.vienreiz.document.form.Quoting;
 
 /**
  * The identity of one message; it stays the same through every retry and restart, so that a receiver can tell a repeat
@@ -21,7 +22,8 @@ public record MessageId(
      */
     public MessageId {
         if (!isCanonical(value)) {
-            throw new IllegalArgumentException("Not a UUID in canonical lower-case form: '" + value + "'");
+            throw new IllegalArgumentException(
+                    "Not a UUID in canonical lower-case form: '" + Quoting.safe(value) + "'");
         }
     }
 

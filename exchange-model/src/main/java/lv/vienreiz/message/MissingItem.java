@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
 import lv.vienreiz.document.Part;
+import lv.vienreiz.document.PersonalData;
 import lv.vienreiz.document.TextLength;
 import lv.vienreiz.text.LocalizedText;
 
@@ -20,7 +21,7 @@ import lv.vienreiz.text.LocalizedText;
 public record MissingItem(
         MissingKind kind,
         Optional<@Pattern(regexp = "[a-z][A-Za-z0-9]*") @Size(max = 60) String> key,
-        @TextLength(max = 1000) LocalizedText explanation) {
+        @PersonalData @TextLength(max = 1000) LocalizedText explanation) {
 
     /** Makes a missing item. */
     public MissingItem {
@@ -37,5 +38,11 @@ public record MissingItem(
      */
     public static MissingItem answer(String key, LocalizedText explanation) {
         return new MissingItem(MissingKind.ANSWER, Optional.of(key), explanation);
+    }
+
+    /** Tells the kind and the key, and hides the words. */
+    @Override
+    public String toString() {
+        return "MissingItem[" + kind + key.map(k -> ", " + k).orElse("") + "]";
     }
 }

@@ -54,6 +54,6 @@ public record ResultDelivery(
 
     @Override
     public List<Attachment> filesBeside() {
-        return documents.stream().filter(file -> file.location().isEmpty()).toList();
+        return Attachment.beside(documents.stream());
     }
 }

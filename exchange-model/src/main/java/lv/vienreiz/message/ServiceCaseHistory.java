@@ -8,6 +8,7 @@ import java.util.Objects;
 import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Document;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.rule.KeepsRules;
 import lv.vienreiz.rule.Profile;
@@ -19,6 +20,7 @@ import lv.vienreiz.rule.Profile;
  * @param caseId the case
  * @param service the service
  * @param entries the moves, in order
+ * @param extensions what the document holds beyond this form
  */
 @KeepsRules(profile = Profile.P_2019, groups = KeepsRules.Plan.class)
 @KeepsRules(profile = Profile.M_2013, groups = KeepsRules.Model.class)
@@ -27,7 +29,8 @@ public record ServiceCaseHistory(
         @Valid Envelope envelope,
         CaseId caseId,
         ServiceId service,
-        @Size(max = 2000) @Item("entry") List<@Valid StatusEntry> entries)
+        @Size(max = 2000) @Item("entry") List<@Valid StatusEntry> entries,
+        Extensions extensions)
         implements Message {
 
     /** Makes a history. */
@@ -35,6 +38,19 @@ public record ServiceCaseHistory(
         Objects.requireNonNull(envelope, "envelope");
         Objects.requireNonNull(caseId, "caseId");
         Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(extensions, "extensions");
         entries = List.copyOf(entries);
+    }
+
+    /**
+     * Makes a history without extensions.
+     *
+     * @param envelope what the message says of itself
+     * @param caseId the case
+     * @param service the service
+     * @param entries the moves, in order
+     */
+    public ServiceCaseHistory(Envelope envelope, CaseId caseId, ServiceId service, List<StatusEntry> entries) {
+        this(envelope, caseId, service, entries, Extensions.none());
     }
 }

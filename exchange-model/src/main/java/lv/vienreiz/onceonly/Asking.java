@@ -26,7 +26,7 @@ public sealed interface Asking {
      *
      * @param at when
      * @param keys the inputs that were asked for
-     * @param answered those of them that the person answered
+     * @param answered the inputs that the person answered, those included that a register delivered and the person corrected
      */
     @Part
     record OfPerson(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.vienreiz.catalog.ServiceId;
@@ -69,21 +70,24 @@ public record AskingHistory(
     }
 
     /**
-     * Goes on with what a person said in an application: whatever came from no register the person was asked for, and what the
-     * person corrected was answered, too.
+     * Goes on with what a person said in an application: whatever came from no register the person was asked for. What a register
+     * delivered and the person corrected was answered without having been asked for.
      *
      * @param application the application
      * @return a longer history
      */
     public AskingHistory and(Application application) {
-        List<String> keys = application.answers().stream()
-                .filter(answer ->
-                        answer.provenance().isEmpty() || answer.correction().isPresent())
-                .map(Answer::key)
-                .toList();
-        return keys.isEmpty()
+        List<String> asked = keys(application, answer -> answer.provenance().isEmpty());
+        List<String> answered = keys(
+                application,
+                answer -> answer.provenance().isEmpty() || answer.correction().isPresent());
+        return answered.isEmpty()
                 ? this
-                : and(List.of(new Asking.OfPerson(application.envelope().sentAt(), keys, keys)));
+                : and(List.of(new Asking.OfPerson(application.envelope().sentAt(), asked, answered)));
+    }
+
+    private static List<String> keys(Application application, Predicate<Answer> wanted) {
+        return application.answers().stream().filter(wanted).map(Answer::key).toList();
     }
 
     /**

@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Item;
 import lv.vienreiz.document.TextLength;
 import lv.vienreiz.rule.KeepsRules;
+import lv.vienreiz.rule.LatvianDay;
 import lv.vienreiz.rule.Profile;
 import lv.vienreiz.text.LocalizedText;
 
@@ -49,8 +49,6 @@ public record OnceOnlyPlan(
         @Size(max = 200) @Item("input") List<@Valid PlannedInput> inputs,
         Extensions extensions) {
 
-    private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
-
     /** Makes a plan. */
     public OnceOnlyPlan {
         Objects.requireNonNull(service, "service");
@@ -68,7 +66,7 @@ public record OnceOnlyPlan(
      * @return the plan
      */
     public static OnceOnlyPlan of(ServiceDescription service, RegisterDirectory registers) {
-        return of(service, registers, LocalDate.now(Clock.system(LATVIA)));
+        return of(service, registers, LatvianDay.today(Clock.systemUTC()));
     }
 
     /**

@@ -2,7 +2,6 @@
 package lv.vienreiz.onceonly;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,11 +11,10 @@ import java.util.stream.Stream;
 import lv.vienreiz.casework.course.PermissionState;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.permission.DataPermission;
+import lv.vienreiz.rule.LatvianDay;
 
 /** Looks from one day to another for what ends between them, both included. */
 final class Outlook {
-
-    private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 
     /** From how much of its quota on a permission is nearly used up, in percent. */
     private static final int NEARLY = 90;
@@ -79,8 +77,7 @@ final class Outlook {
     }
 
     private Stream<EndingRight> endings(DataPermission permission) {
-        Optional<LocalDate> end = permission.validUntil().map(until -> until.atZoneSameInstant(LATVIA)
-                .toLocalDate());
+        Optional<LocalDate> end = permission.validUntil().map(LatvianDay::of);
         boolean over = end.filter(day::isAfter).isPresent();
         if (permission.state() != PermissionState.GRANTED || over) {
             return Stream.empty();

@@ -115,7 +115,7 @@ final class Planner {
         List<String> alone = List.of(field);
         return offers.stream()
                 .filter(offer -> offer.delivers(alone))
-                .flatMap(offer -> offer.rights().stream())
-                .anyMatch(right -> right.covers(service.id(), alone));
+                .anyMatch(offer -> offer.rights().isEmpty()
+                        || offer.rights().stream().anyMatch(right -> right.covers(service.id(), alone)));
     }
 }

@@ -34,9 +34,10 @@ public final class PublishedStatuses {
     }
 
     /**
-     * The milestones of a process in the request service of the state integrator (<i>VISS</i>).
+     * The milestones of a process in the request service of the state integrator (<i>VISS</i>). They tell of one run of an
+     * e-service, so that its end closes no case.
      *
-     * @return the kinds of milestone and the statuses of the process
+     * @return the kinds of milestone and the statuses of the process, known to be cut
      */
     public static StatusMapping requestService() {
         return read("request-service");

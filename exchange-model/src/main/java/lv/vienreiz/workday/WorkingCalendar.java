@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import lv.vienreiz.workday.library.LatvianHolidays;
 
 /**
@@ -27,48 +29,52 @@ public final class WorkingCalendar {
 
     private static final Set<MonthDay> GIVEN_LATER = Set.of(MonthDay.of(5, 4), MonthDay.of(11, 18));
 
-    private final Map<Integer, Year> years;
+    private final Map<Integer, Set<LocalDate>> holidays;
+    private final Set<LocalDate> moved;
+    private final Set<LocalDate> worked;
 
-    private WorkingCalendar(Map<Integer, Year> years) {
-        this.years = years;
+    private WorkingCalendar(Collection<WorkingYear> stated) {
+        Set<LocalDate> free =
+                stated.stream().flatMap(year -> year.daysOff().stream()).collect(Collectors.toSet());
+        holidays = stated.stream()
+                .map(WorkingYear::year)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), year -> holidaysOf(year, free)));
+        moved = days(stated, MovedDay::off);
+        worked = days(stated, MovedDay::worked);
     }
 
-    /** What is special in one year. */
-    private record Year(Set<LocalDate> holidays, Set<LocalDate> moved, Set<LocalDate> worked) {}
+    private static Set<LocalDate> days(Collection<WorkingYear> stated, Function<MovedDay, LocalDate> day) {
+        return stated.stream().flatMap(year -> year.moved().stream()).map(day).collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
-     * A calendar of some years.
+     * A calendar of some years. A day that was ordered counts in the year in which it lies, whichever year ordered it: work is
+     * moved across the turn of a year, too.
      *
      * @param stated what was ordered for each; the last statement of a year counts
      * @return the calendar
      * @throws IllegalArgumentException if a year is before 2008
      */
     public static WorkingCalendar of(Collection<WorkingYear> stated) {
-        Map<Integer, Year> years = new TreeMap<>();
+        Map<Integer, WorkingYear> years = new TreeMap<>();
         for (WorkingYear year : stated) {
-            years.put(year.year(), yearOf(year));
+            if (year.year() < 2008) {
+                throw new IllegalArgumentException("Working days are known from 2008, found " + year.year());
+            }
+            years.put(year.year(), year);
         }
-        return new WorkingCalendar(years);
+        return new WorkingCalendar(years.values());
     }
 
-    private static Year yearOf(WorkingYear stated) {
-        if (stated.year() < 2008) {
-            throw new IllegalArgumentException("Working days are known from 2008, found " + stated.year());
-        }
-        Set<LocalDate> moved = new HashSet<>();
-        Set<LocalDate> worked = new HashSet<>();
-        for (MovedDay day : stated.moved()) {
-            moved.add(day.off());
-            worked.add(day.worked());
-        }
-        Set<LocalDate> holidays = new HashSet<>(LatvianHolidays.of(stated.year()));
-        holidays.addAll(stated.daysOff());
+    private static Set<LocalDate> holidaysOf(int year, Set<LocalDate> free) {
+        Set<LocalDate> holidays = new HashSet<>(LatvianHolidays.of(year));
+        free.stream().filter(day -> day.getYear() == year).forEach(holidays::add);
         for (LocalDate day : List.copyOf(holidays)) {
             if (GIVEN_LATER.contains(MonthDay.from(day)) && isWeekend(day)) {
                 holidays.add(nextWorked(day, holidays));
             }
         }
-        return new Year(holidays, moved, worked);
+        return Set.copyOf(holidays);
     }
 
     private static LocalDate nextWorked(LocalDate day, Set<LocalDate> holidays) {
@@ -90,17 +96,17 @@ public final class WorkingCalendar {
      * @return its kind
      */
     public DayKind kindOf(LocalDate day) {
-        Year year = years.get(day.getYear());
-        if (year == null) {
+        Set<LocalDate> ofItsYear = holidays.get(day.getYear());
+        if (ofItsYear == null) {
             return DayKind.UNKNOWN;
         }
-        if (year.worked().contains(day)) {
+        if (worked.contains(day)) {
             return DayKind.WORKED_INSTEAD;
         }
-        if (year.holidays().contains(day)) {
+        if (ofItsYear.contains(day)) {
             return DayKind.HOLIDAY;
         }
-        if (year.moved().contains(day)) {
+        if (moved.contains(day)) {
             return DayKind.MOVED;
         }
         return isWeekend(day) ? DayKind.WEEKEND : DayKind.WORKING;

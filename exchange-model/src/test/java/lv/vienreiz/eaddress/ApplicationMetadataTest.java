@@ -2,7 +2,9 @@
 package lv.vienreiz.eaddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.message.Application;
 import lv.vienreiz.message.Messages;
@@ -84,11 +86,38 @@ class ApplicationMetadataTest {
             Signature>false<, Signature>nē<, NO_TRUTH_VALUE, HasElectronicSignature
             a:Application, a:Petition, ANOTHER_DOCUMENT, {http://ivis.eps.gov.lv/XMLSchemas/100001/DIV/Application/v1-0}Petition
             </a:Application>, '', NOT_XML, ''
+            <DocumentKindCode>CITS</DocumentKindCode>, <DocumentKindCode>CITS</DocumentKindCode><DocumentKindCode>CITS</DocumentKindCode>, TWICE, DocumentKindCode
+            <DocumentKindCode>CITS</DocumentKindCode>, <b:other xmlns:b='urn:b'><DocumentKindCode>CITS</DocumentKindCode></b:other>, MISSING, DocumentKindCode
             """)
     void whatIsWrongIsAValue(String found, String replaced, MetadataReading.Fault fault, String element) {
         String broken = SAMPLE.replace(found, replaced);
 
         assertThat(ApplicationMetadata.read(broken)).isEqualTo(new MetadataReading.NotUnderstood(fault, element));
+    }
+
+    @Test
+    void whatStandsBesideTheKnownElementsIsNoneOfTheirs() {
+        String more =
+                SAMPLE.replace("<DocumentKindVersion>", "beside<x:y xmlns:x='urn:x'>CITS</x:y><DocumentKindVersion>");
+
+        assertThat(understood(more)).isEqualTo(understood(SAMPLE));
+    }
+
+    @Test
+    void everyTextComesBackOrIsRefused() {
+        ApplicationMetadata lines =
+                ApplicationMetadata.of(Messages.application(), Optional.of("a\r\nb\rc\td \ud83d\ude00"), STYLE);
+
+        assertThat(understood(lines.toXml(STYLE))).isEqualTo(lines);
+        for (String bad : List.of("\u0001", "\ud83d", "\ufffe")) {
+            ApplicationMetadata broken =
+                    ApplicationMetadata.of(Messages.application(), Optional.of("tālr. 20000000" + bad), STYLE);
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> broken.toXml(STYLE))
+                    .withMessageContaining("AdditionalContactInfo")
+                    .withMessageNotContaining("20000000");
+        }
     }
 
     @Test

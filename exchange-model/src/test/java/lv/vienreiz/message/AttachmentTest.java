@@ -3,8 +3,10 @@ package lv.vienreiz.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import lv.vienreiz.catalog.ServiceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,45 @@ class AttachmentTest {
 
         assertThat(digest.isOf(FILE)).isTrue();
         assertThat(digest.isOf(new byte[3])).isFalse();
+    }
+
+    @Test
+    void theAuthorisationOfAnApplicationTravelsBesideItUnlessItLiesElsewhere() {
+        Attachment authorised = Attachment.of("pilnvara.pdf", "application/pdf", FILE);
+        Attachment elsewhere = new Attachment(
+                "pilnvara.pdf",
+                "application/pdf",
+                authorised.size(),
+                authorised.digest(),
+                Optional.of(URI.create("https://files.example/1")));
+
+        assertThat(withAuthorisation(authorised).filesBeside())
+                .containsExactly(
+                        authorised, Messages.application().attachments().get(0));
+        assertThat(withAuthorisation(elsewhere).filesBeside())
+                .isEqualTo(Messages.application().attachments());
+    }
+
+    @Test
+    void aHandOverNamesItsFilesAndThoseOfItsApplicationOnce() {
+        Attachment authorised = Attachment.of("pilnvara.pdf", "application/pdf", FILE);
+        CaseHandOver handOver = CaseHandOverBuilder.from(Messages.handOver())
+                .application(withAuthorisation(authorised))
+                .addDocument(Attachment.of("pilnvaras-kopija.pdf", "application/pdf", FILE))
+                .build();
+
+        assertThat(handOver.filesBeside())
+                .containsExactly(
+                        authorised,
+                        Messages.application().attachments().get(0),
+                        Messages.handOver().documents().get(0));
+    }
+
+    private static Application withAuthorisation(Attachment document) {
+        Authorisation authorisation = Authorisation.builder("P-7", "Parauga VPVKAC")
+                .document(document)
+                .build();
+        return Messages.application().toBuilder().authorisation(authorisation).build();
     }
 
     @Test

@@ -144,7 +144,8 @@ public final class Messages {
                 "Koku ciršanas atļauja",
                 "Parauga noteikumi, 5. punkts",
                 Optional.of("100200"),
-                List.of("property"));
+                List.of("property"),
+                Extensions.none());
     }
 
     static DataResponse dataResponse() {

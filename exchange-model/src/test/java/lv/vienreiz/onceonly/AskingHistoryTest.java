@@ -55,7 +55,7 @@ class AskingHistoryTest {
                 Answer.given("reason", "Koks ir bīstams")));
 
         assertThat(history.askings())
-                .containsExactly(new Asking.OfPerson(AT, List.of("borders", "reason"), List.of("borders", "reason")));
+                .containsExactly(new Asking.OfPerson(AT, List.of("reason"), List.of("borders", "reason")));
         assertThat(history.known()).containsExactlyInAnyOrder("borders", "reason");
     }
 
@@ -71,6 +71,16 @@ class AskingHistoryTest {
     void anApplicationFilledByRegistersAloneAsksNobody() {
         assertThat(EMPTY.and(application(delivered("property", Optional.empty()))))
                 .isEqualTo(EMPTY);
+    }
+
+    @Test
+    void whoCorrectsWhatARegisterDeliveredWasNotAskedForIt() {
+        AskingHistory prefilled = EMPTY.and(List.of(new Asking.OfRegister(
+                AT, LAND, List.of("cadastralNumber"), List.of("property"), MessageId.random(), AskingEnd.ANSWERED)));
+        Application corrected = application(delivered("property", Optional.of("Priežu iela 9")));
+
+        assertThat(RuleSet.of(Profile.P_2019).check(prefilled.and(corrected)).stream())
+                .isEmpty();
     }
 
     @Test

@@ -142,7 +142,8 @@ class GatheringTest {
         RegisterOffer plots = offer(PLOTS, List.of(RIGHT), "borders");
 
         assertThat(obstacle(plan(land("owner", "borders"), owners, offer(BORDERS, List.of(over), "borders"), plots)))
-                .isEqualTo(DeliveryObstacle.NO_RIGHT);
+                .as("what anybody may ask for needs no right; the other one ran out")
+                .isEqualTo(DeliveryObstacle.RIGHT_NOT_IN_FORCE);
     }
 
     @Test

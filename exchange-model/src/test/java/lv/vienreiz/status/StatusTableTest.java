@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import lv.vienreiz.casework.CaseMoves;
 import lv.vienreiz.casework.CaseState;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Finding;
@@ -92,6 +93,27 @@ class StatusTableTest {
             own.ifPresent(status ->
                     assertThat(table.meaningOf(status)).isEqualTo(new StatusMeaning.Means(state, Certainty.INFERRED)));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("published")
+    void everyStateThatATableTellsFollowsAnotherOneOfIt(StatusMapping mapping) {
+        List<CaseState> told = mapping.rows().stream()
+                .flatMap(row -> row.state().stream())
+                .distinct()
+                .toList();
+
+        assertThat(told.subList(1, told.size())).allMatch(to -> told.stream()
+                .flatMap(from -> CaseMoves.lifecycle().from(from).stream())
+                .anyMatch(way -> way.to() == to));
+    }
+
+    @Test
+    void theEndOfARunOfAnEServiceClosesNoCase() {
+        StatusTable runs = StatusTable.of(PublishedStatuses.requestService());
+
+        assertThat(runs.meaningOf("Nobeigums")).isEqualTo(new StatusMeaning.SaysNothing("Nobeigums"));
+        assertThat(runs.meaningOf("error")).isEqualTo(new StatusMeaning.Unknown("error", true));
     }
 
     @ParameterizedTest

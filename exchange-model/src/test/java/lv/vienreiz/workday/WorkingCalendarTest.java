@@ -62,6 +62,30 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void takesWhatWasOrderedAcrossTheTurnOfAYear() {
+        LocalDate off = LocalDate.of(2027, 1, 4);
+        LocalDate worked = LocalDate.of(2026, 12, 19);
+        WorkingYear ordered = WorkingYear.of(2026, List.of(new MovedDay(off, worked)), List.of());
+        WorkingCalendar both = WorkingCalendar.of(List.of(ordered, WorkingYear.ordinary(2027)));
+        WorkingCalendar one = WorkingCalendar.of(List.of(ordered));
+
+        assertThat(both.kindOf(off)).isEqualTo(DayKind.MOVED);
+        assertThat(both.kindOf(worked)).isEqualTo(DayKind.WORKED_INSTEAD);
+        assertThat(both.plus(LocalDate.of(2026, 12, 30), 1).date()).contains(LocalDate.of(2027, 1, 5));
+        assertThat(one.kindOf(off)).isEqualTo(DayKind.UNKNOWN);
+    }
+
+    @Test
+    void theLastStatementOfAYearCounts() {
+        LocalDate off = LocalDate.of(2026, 7, 13);
+        WorkingYear early = WorkingYear.of(2026, List.of(), List.of(off));
+
+        assertThat(WorkingCalendar.of(List.of(early, WorkingYear.ordinary(2026)))
+                        .kindOf(off))
+                .isEqualTo(DayKind.WORKING);
+    }
+
+    @Test
     void guessesNothingOfAYearOfWhichNothingWasStated() {
         WorkingCalendar calendar = WorkingCalendar.of(List.of(WorkingYear.ordinary(2026)));
 

@@ -3,7 +3,6 @@ package lv.vienreiz.economics;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import lv.vienreiz.casework.ServiceCase;
 import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.Money;
 import lv.vienreiz.indicator.MeasuringPeriod;
+import lv.vienreiz.rule.LatvianDay;
 
 /**
  * What a provider did for an owner in a period, what it cost, and who pays it (M[206]-[216]). The volume is counted in the
@@ -37,8 +37,6 @@ public record Settlement(
         BigDecimal cost,
         BigDecimal payable,
         BigDecimal beyondEarmark) {
-
-    private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 
     /** Makes a settlement. */
     public Settlement {
@@ -87,8 +85,7 @@ public record Settlement(
         Map<ServiceTask, Long> volumes = new EnumMap<>(ServiceTask.class);
         for (ServiceCase serviceCase : cases) {
             for (StatusEntry entry : serviceCase.history()) {
-                if (entry.actor() == Actor.PROVIDER
-                        && period.contains(entry.at().atZoneSameInstant(LATVIA).toLocalDate())) {
+                if (entry.actor() == Actor.PROVIDER && period.contains(LatvianDay.of(entry.at()))) {
                     task(entry).forEach(task -> volumes.merge(task, 1L, Long::sum));
                 }
             }

@@ -14,11 +14,12 @@ import lv.vienreiz.text.LocalizedText;
 /**
  * RULE-23: the basic information of a service is given in English (P, the row before [133]; M[64.6]): always within the Single
  * Digital Gateway, by institutions from the second half of 2020 on, by municipalities from the second half of 2022 on. That the
- * basic information is name and short description, and that the last day of each half-year is the limit, is our own inference.
+ * basic information is name and short description, neither of which may lack in the gateway, and that the last day of each half-year is the limit, is our own inference.
  */
 final class BasicsAreInEnglish implements Check<ServiceDescription> {
 
     static final String RECOMMENDED = "recommended";
+    private static final String ABSENT = "absent";
 
     private static final LocalDate INSTITUTIONS = LocalDate.of(2020, 12, 31);
     private static final LocalDate MUNICIPALITIES = LocalDate.of(2022, 12, 31);
@@ -40,6 +41,8 @@ final class BasicsAreInEnglish implements Check<ServiceDescription> {
         }
         if (service.summary().filter(BasicsAreInEnglish::lacksEnglish).isPresent()) {
             report.found("/summary", variant, Map.of());
+        } else if (gateway && service.summary().isEmpty()) {
+            report.found("", ABSENT, Map.of());
         }
     }
 

@@ -11,7 +11,8 @@ import lv.vienreiz.rule.Report;
 
 /**
  * RULE-53: a service uses the shared components and builds none of its own beside them (M[235.4]-[235.5], P[59]). For
- * authentication in a system of a state institution that is a duty; for all else, and with a reason, less.
+ * authentication in a system of a state institution that is a duty, for all else a recommendation. The sources know no reason that
+ * excuses one of its own; what a description gives as one is for its readers.
  */
 final class ComponentsAreShared implements Check<ServiceDescription> {
 

@@ -21,7 +21,8 @@ final class OwnPortalIsJustified implements Check<ServiceDescription> {
 
     @Override
     public void check(ServiceDescription service, Report report) {
-        boolean unified = service.channels().stream().anyMatch(c -> c.kind() == ChannelKind.UNIFIED_PORTAL);
+        boolean unified = service.channels().stream()
+                .anyMatch(c -> c.kind() == ChannelKind.UNIFIED_PORTAL && c.serves(StepScope.APPLY));
         if (unified) {
             return;
         }

@@ -11,10 +11,12 @@ import lv.vienreiz.rule.Report;
 
 /**
  * RULE-18: the description is reviewed at least once a quarter (P[127]), publication counting as a review. That a quarter is
- * three months from the last review, and that only what is offered need be reviewed, is our own inference.
+ * three months from the last review, that a day still to come is none, and that only what is offered need be reviewed, is our own
+ * inference.
  */
 final class ReviewedInTheLastQuarter implements Check<ServiceDescription> {
 
+    private static final String FUTURE = "future";
     private static final int MONTHS = 3;
 
     @Override
@@ -23,6 +25,17 @@ final class ReviewedInTheLastQuarter implements Check<ServiceDescription> {
             return;
         }
         Publication publication = service.publication().get();
+        if (publication.reviewedOn().filter(report.asOf()::isBefore).isPresent()) {
+            report.found(
+                    "/publication/reviewedOn",
+                    FUTURE,
+                    Map.of(
+                            "date",
+                            publication.reviewedOn().get().toString(),
+                            "today",
+                            report.asOf().toString()));
+            return;
+        }
         LocalDate last = publication.publishedOn();
         if (publication.reviewedOn().isPresent()
                 && publication.reviewedOn().get().isAfter(last)) {

@@ -99,10 +99,28 @@ public abstract class DocumentReader extends ReadingReport {
             return null;
         }
         if (number < Integer.MIN_VALUE || number > Integer.MAX_VALUE) {
-            refused(number.toString(), "integer");
+            outOfRange(number.toString(), Integer.MIN_VALUE, Integer.MAX_VALUE);
             return null;
         }
         return number.intValue();
+    }
+
+    /**
+     * Reports a whole number that is too small or too great to be held.
+     *
+     * @param text the number as it was read
+     * @param min the least that can be held
+     * @param max the greatest
+     */
+    protected final void outOfRange(String text, long min, long max) {
+        Map<String, String> facts = Map.of(
+                "found",
+                names().isPersonal(member()) ? "***" : Quoting.safe(text),
+                "min",
+                Long.toString(min),
+                "max",
+                Long.toString(max));
+        lose(DocumentRule.RANGE, "", facts);
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.document.form;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,7 @@ import lv.vienreiz.text.LocalizedText;
 /** Writes one document in one form. Generated code hands it member after member, in the order of the document. */
 public abstract class DocumentWriter extends PathStack {
 
-    private final Map<String, List<Extensions.Kept>> kept = new HashMap<>(0);
+    private final KeptPlaces kept = new KeptPlaces();
 
     /**
      * Makes a writer.
@@ -23,7 +22,7 @@ public abstract class DocumentWriter extends PathStack {
      * @param extensions what to write beyond the form
      */
     protected DocumentWriter(Extensions extensions) {
-        add("", extensions);
+        kept.add("", extensions.kept());
     }
 
     /**
@@ -34,14 +33,7 @@ public abstract class DocumentWriter extends PathStack {
      */
     public final void inner(Extensions extensions) {
         if (depth > 0 && !extensions.isEmpty()) {
-            add(partPath(), extensions);
-        }
-    }
-
-    private void add(String document, Extensions extensions) {
-        for (Extensions.Kept member : extensions.kept()) {
-            kept.computeIfAbsent(document + member.parent(), parent -> new ArrayList<>())
-                    .add(member);
+            kept.add(partPath(), extensions.kept());
         }
     }
 
@@ -88,6 +80,21 @@ public abstract class DocumentWriter extends PathStack {
      * @param index the member
      */
     public abstract void beginList(Names names, int index);
+
+    /**
+     * Begins a list of parts.
+     *
+     * @param names the names of the part that holds the list
+     * @param index the member
+     * @param items the items, in which what is kept of them finds its place
+     */
+    public final void beginList(Names names, int index, List<?> items) {
+        if (!kept.isEmpty()) {
+            at(names, index);
+            kept.list(path(), items);
+        }
+        beginList(names, index);
+    }
 
     /** Ends a list. */
     public abstract void endList();
@@ -165,7 +172,7 @@ public abstract class DocumentWriter extends PathStack {
 
     /** Writes what is kept for the open part; elements of XML are extensions in JSON, numbered where two have one name. */
     private void writeKept() {
-        List<Extensions.Kept> mine = kept.getOrDefault(partPath(), List.of());
+        List<Extensions.Kept> mine = kept.take(partPath());
         Set<String> taken = new HashSet<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (Extensions.Kept member : mine) {
@@ -190,5 +197,14 @@ public abstract class DocumentWriter extends PathStack {
         if (!kept.isEmpty()) {
             writeKept();
         }
+    }
+
+    /**
+     * What was not written, once the document was.
+     *
+     * @return the members that were kept for a part that is no longer there
+     */
+    protected final List<Extensions.Kept> notWritten() {
+        return kept.rest();
     }
 }

@@ -160,6 +160,15 @@ public final class Names {
     }
 
     /**
+     * Tells whether a part holds personal data.
+     *
+     * @return true if any of its members is personal data
+     */
+    public boolean hasPersonal() {
+        return personal != 0;
+    }
+
+    /**
      * The simple name of the type.
      *
      * @return the name

@@ -118,6 +118,28 @@ public abstract class PathStack {
     }
 
     /**
+     * Counts the items of lists that a path leads through.
+     *
+     * @param path a JSON Pointer
+     * @return how many steps of it are indexes
+     */
+    public static int indexes(String path) {
+        int count = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            count += index(path, slash + 1) >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The index that is the step of a path which begins at a place, or -1. */
+    static int index(String path, int begin) {
+        int end = path.indexOf('/', begin);
+        String step = path.substring(begin, end < 0 ? path.length() : end);
+        boolean digits = !step.isEmpty() && step.length() < 10 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(step) : -1;
+    }
+
+    /**
      * Escapes a name for use in a JSON Pointer.
      *
      * @param name any name

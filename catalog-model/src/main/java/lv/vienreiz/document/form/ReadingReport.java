@@ -8,6 +8,8 @@ import lv.vienreiz.document.DocumentRule;
 import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.Opaque;
 import lv.vienreiz.document.Severity;
+import lv.vienreiz.document.WrittenForm;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader says of the document it reads: what is wrong, what is missing, and what it keeps without knowing it. */
 public abstract class ReadingReport extends PathStack {
@@ -99,6 +101,17 @@ public abstract class ReadingReport extends PathStack {
     }
 
     /**
+     * Says that the item of a list at which this stands was read to its end; what was kept in it belongs to it from now on.
+     *
+     * @param item the item
+     */
+    public final void itemRead(Object item) {
+        if (!kept.isEmpty()) {
+            kept.belongs(path(), item);
+        }
+    }
+
+    /**
      * Whether the document is XML.
      *
      * @return true for XML
@@ -169,7 +182,7 @@ public abstract class ReadingReport extends PathStack {
     protected final void keep(Names names, String name, String place, Opaque value, boolean intended) {
         String parent = partPath();
         String path = parent + "/" + escaped(place);
-        boolean sound = kept.keep(new Extensions.Kept(parent, name, value), path);
+        boolean sound = kept.keep(parent, name, value, path);
         if (!sound || intended && !names.closed()) {
             return;
         }
@@ -180,8 +193,20 @@ public abstract class ReadingReport extends PathStack {
                 "type", names.type(),
                 "nearest", nearest == null ? "" : nearest,
                 "names", String.join(", ", names.all(isXml())));
-        String variant = nearest == null ? "" : "nearest";
+        boolean elsewhere = value.form() == WrittenForm.XML && names.inXml(name, 0) >= 0;
+        String variant = elsewhere ? "namespace" : nearest == null ? "" : "nearest";
         collector.add(DocumentRule.UNKNOWN, variant, severity, path, facts);
+    }
+
+    /**
+     * Tells whether an element of a namespace is an extension by intent: it is of somebody else's, and not of none, which is what an
+     * element gets whose namespace was forgotten.
+     *
+     * @param namespace the namespace of the element, or null or empty for none
+     * @return true if it is of a namespace that is not one of ours
+     */
+    protected static boolean isForeign(@Nullable String namespace) {
+        return namespace != null && !namespace.isEmpty() && !namespace.startsWith("urn:vienreiz:");
     }
 
     /**

@@ -138,8 +138,8 @@ final class JsonReader extends DocumentReader {
                 .filter(piece -> !piece.namespace().equals(namespace) || names.inXml(piece.name(), 0) < 0);
         if (element.isPresent()) {
             XmlPiece piece = element.get();
-            boolean foreign = !piece.namespace().equals(namespace);
-            keep(names, piece.name(), name, new Opaque(WrittenForm.XML, piece.text()), foreign);
+            boolean intended = isForeign(piece.namespace());
+            keep(names, piece.name(), name, new Opaque(WrittenForm.XML, piece.text()), intended);
         } else {
             keep(names, name, name, new Opaque(WrittenForm.JSON, json), name.startsWith("x-"));
         }
@@ -217,11 +217,17 @@ final class JsonReader extends DocumentReader {
     @Override
     public @Nullable Long integer() {
         try {
-            if (token() == JsonToken.VALUE_NUMBER_INT) {
-                JsonParser.NumberType type = parser.getNumberType();
-                if (type == JsonParser.NumberType.INT || type == JsonParser.NumberType.LONG) {
+            JsonToken token = token();
+            if (token == JsonToken.VALUE_NUMBER_INT) {
+                if (parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
                     return parser.getLongValue();
                 }
+                outOfRange(parser.getText(), Long.MIN_VALUE, Long.MAX_VALUE);
+                return null;
+            }
+            if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+                refused(parser.getText(), "integer");
+                return null;
             }
         } catch (IOException broken) {
             throw new Broken(broken);

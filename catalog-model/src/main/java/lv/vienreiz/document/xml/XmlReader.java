@@ -4,6 +4,7 @@ package lv.vienreiz.document.xml;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one document from a stream of XML events. Text in it is always at the end tag or at a start tag. */
 final class XmlReader extends DocumentReader {
+
+    private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]+");
 
     private final XMLStreamReader events;
     private final DocumentForm<?> form;
@@ -132,7 +135,7 @@ final class XmlReader extends DocumentReader {
                     pop();
                     return END;
                 } else if (event == XMLStreamConstants.CHARACTERS && !events.isWhiteSpace()) {
-                    mixed();
+                    mixed(names);
                 }
             }
         } catch (XMLStreamException broken) {
@@ -151,7 +154,7 @@ final class XmlReader extends DocumentReader {
             if (XmlTexts.OPAQUE.equals(uri)) {
                 keepJson(names);
             } else {
-                keep(names, name, name, new Opaque(WrittenForm.XML, XmlTexts.copy(events)), !ours);
+                keep(names, name, name, new Opaque(WrittenForm.XML, XmlTexts.copy(events)), isForeign(uri));
             }
             return Names.UNKNOWN;
         }
@@ -260,13 +263,16 @@ final class XmlReader extends DocumentReader {
         if (text == null) {
             return null;
         }
+        String digits = trimmed(text);
         try {
-            String digits = trimmed(text);
             if (digits.chars().allMatch(c -> c < 128)) {
                 return Long.valueOf(digits);
             }
         } catch (NumberFormatException none) {
-            // reported below, in words of our own
+            if (WHOLE.matcher(digits).matches()) {
+                outOfRange(digits, Long.MIN_VALUE, Long.MAX_VALUE);
+                return null;
+            }
         }
         refused(text, "integer");
         return null;
@@ -319,14 +325,10 @@ final class XmlReader extends DocumentReader {
         return declaration.isNewer();
     }
 
-    private void mixed() {
-        collector()
-                .add(
-                        DocumentRule.MIXED,
-                        "",
-                        Severity.ERROR,
-                        partPath(),
-                        Map.of("found", Quoting.safe(events.getText().strip())));
+    private void mixed(Names names) {
+        String found =
+                names.hasPersonal() ? "***" : Quoting.safe(events.getText().strip());
+        collector().add(DocumentRule.MIXED, "", Severity.ERROR, partPath(), Map.of("found", found));
         collector().unusable();
     }
 

@@ -48,8 +48,24 @@ final class XmlTexts {
         return only ? Optional.of(text.toString()) : Optional.empty();
     }
 
-    /** Copies the element at whose start tag the stream stands, with the namespaces that it uses. */
+    /** Copies the element at whose start tag the stream stands, with the namespaces that its names and values use. */
     static String copy(XMLStreamReader events) throws XMLStreamException {
+        UsedPrefixes used = new UsedPrefixes();
+        String text = copy(events, Map.of(), used);
+        if (used.outer().isEmpty()) {
+            return text;
+        }
+        XMLStreamReader again = XmlForm.open(text);
+        try {
+            again.nextTag();
+            return copy(again, used.outer(), new UsedPrefixes());
+        } finally {
+            again.close();
+        }
+    }
+
+    private static String copy(XMLStreamReader events, Map<String, String> outer, UsedPrefixes used)
+            throws XMLStreamException {
         StringWriter text = new StringWriter();
         XMLStreamWriter out = XmlForm.writer(text);
         out.setDefaultNamespace("");
@@ -57,14 +73,23 @@ final class XmlTexts {
         while (true) {
             switch (events.getEventType()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    start(events, out);
+                    Map<String, String> declared = namespaces(events);
+                    if (depth == 0) {
+                        outer.forEach(declared::putIfAbsent);
+                    }
+                    used.enter(declared.keySet(), events);
+                    start(events, declared, out);
                     depth++;
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
+                    used.leave();
                     out.writeEndElement();
                     depth--;
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> out.writeCharacters(events.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    used.value(events.getText(), events);
+                    out.writeCharacters(events.getText());
+                }
                 default -> {
                     // comments and processing instructions carry nothing
                 }
@@ -83,7 +108,7 @@ final class XmlTexts {
         try {
             while (events.hasNext()) {
                 switch (events.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> start(events, out);
+                    case XMLStreamConstants.START_ELEMENT -> start(events, namespaces(events), out);
                     case XMLStreamConstants.END_ELEMENT -> out.writeEndElement();
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
                         out.writeCharacters(events.getText());
@@ -101,9 +126,10 @@ final class XmlTexts {
      * Writes a start tag. It declares every namespace that its own names need, so that the piece stands anywhere, and every
      * namespace that it declared itself, since a value may need it.
      */
-    private static void start(XMLStreamReader events, XMLStreamWriter out) throws XMLStreamException {
+    private static void start(XMLStreamReader events, Map<String, String> namespaces, XMLStreamWriter out)
+            throws XMLStreamException {
         out.writeStartElement(plain(events.getPrefix()), events.getLocalName(), plain(events.getNamespaceURI()));
-        for (Map.Entry<String, String> declared : namespaces(events).entrySet()) {
+        for (Map.Entry<String, String> declared : namespaces.entrySet()) {
             if (declared.getKey().isEmpty()) {
                 out.writeDefaultNamespace(declared.getValue());
             } else {

@@ -24,6 +24,7 @@ import lv.vienreiz.casebook.KeptPermissions;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.Registers;
 import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.exchange.casebook.StoredCaseBook;
 import lv.vienreiz.exchange.inbox.Handlers;
@@ -132,7 +133,8 @@ class RegisterDeskTest {
                 PURPOSE,
                 "Parauga noteikumi, 5. punkts",
                 permission,
-                List.of(fields));
+                List.of(fields),
+                Extensions.none());
     }
 
     private Reply reply(DataRequest request) {

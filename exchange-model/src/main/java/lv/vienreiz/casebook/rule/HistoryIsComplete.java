@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.casebook.rule;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lv.vienreiz.casework.CaseState;
 import lv.vienreiz.casework.HistoryFlaw;
 import lv.vienreiz.casework.StatusEntry;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.message.ServiceCaseHistory;
 import lv.vienreiz.rule.Check;
 import lv.vienreiz.rule.Report;
 
 /**
  * RULE-89: a history that is handed over has no gap, a closed case in it has a result or a refusal, and it holds nothing but
- * statuses (K). That a note is more than a status is our own inference.
+ * statuses (K). That a note, or a member beyond the form, is more than a status is our own inference.
  */
 final class HistoryIsComplete implements Check<ServiceCaseHistory> {
 
@@ -31,6 +34,13 @@ final class HistoryIsComplete implements Check<ServiceCaseHistory> {
                 report.found("/entries/" + i, "result", Map.of());
             }
         }
+        beyond(history.extensions()).forEach(part -> report.found(part, "beyond", Map.of()));
+    }
+
+    private static Set<String> beyond(Extensions extensions) {
+        Set<String> parts = new LinkedHashSet<>();
+        extensions.kept().forEach(member -> parts.add(member.parent()));
+        return parts;
     }
 
     /** An inquiry is closed without a result. */

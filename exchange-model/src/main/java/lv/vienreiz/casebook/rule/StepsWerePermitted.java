@@ -15,6 +15,7 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.digital.ProactivityLevel;
 import lv.vienreiz.rule.Bundle;
 import lv.vienreiz.rule.Check;
+import lv.vienreiz.rule.LatvianDay;
 import lv.vienreiz.rule.Report;
 
 /**
@@ -55,7 +56,7 @@ final class StepsWerePermitted implements Check<ChainRecord> {
 
     /** A permission that ended later held then, whatever its state is now. */
     private static boolean held(PermissionRecord permission, ServiceId service, OffsetDateTime at) {
-        LocalDate day = at.toLocalDate();
+        LocalDate day = LatvianDay.of(at);
         return !permission.grantedAt().isAfter(at)
                 && permission.service().map(service::equals).orElse(true)
                 && permission.validUntil().map(last -> !day.isAfter(last)).orElse(true)

@@ -4,28 +4,28 @@ package lv.vienreiz.casework.due;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.casework.due.ExecutionClock.Pause;
 import lv.vienreiz.catalog.ProcessingTime;
 import lv.vienreiz.catalog.TimeUnit;
+import lv.vienreiz.rule.LatvianDay;
 import lv.vienreiz.workday.Reckoning;
 import lv.vienreiz.workday.WorkingCalendar;
 
 /**
  * Reckons by when a case is due. The day of the beginning is not counted, and a day or month that ends on a day that is not
- * worked on is due on the next working day; both are our own inference. Days are those of Latvia. Immutable.
+ * worked on is due on the next working day. A pause that begins after the last day moves it no more, so that a case that is
+ * late stays late while it waits for the client. All of this is our own inference. Days are those of Latvia. Immutable.
  *
  * <pre>{@code
  * DueDates.by(calendar).of(serviceCase.history(), description.processingTime().orElseThrow())
  * }</pre>
  */
 public final class DueDates {
-
-    private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 
     private final WorkingCalendar calendar;
     private final PausePolicy policy;
@@ -67,10 +67,19 @@ public final class DueDates {
         if (clock.startedAt().isEmpty()) {
             return new DueDate.NotStarted();
         }
-        if (clock.isPaused()) {
-            return new DueDate.Paused();
+        List<Pause> inTime = new ArrayList<>();
+        Reckoning due = reckon(clock.startedAt().get(), inTime, time);
+        for (Pause pause : clock.pauses()) {
+            if (due.date().filter(LatvianDay.of(pause.from())::isAfter).isPresent()) {
+                break;
+            }
+            if (pause.to().isEmpty() && clock.isPaused()) {
+                return new DueDate.Paused();
+            }
+            inTime.add(pause);
+            due = reckon(clock.startedAt().get(), inTime, time);
         }
-        return reckon(clock.startedAt().get(), clock.pauses(), time).fold(DueDate.Due::new, DueDate.UnknownYear::new);
+        return due.fold(DueDate.Due::new, DueDate.UnknownYear::new);
     }
 
     /**
@@ -88,7 +97,7 @@ public final class DueDates {
         }
         LocalDate until = ExecutionClock.of(history, policy)
                 .endedAt()
-                .map(DueDates::day)
+                .map(LatvianDay::of)
                 .filter(day -> day.isBefore(today))
                 .orElse(today);
         return Optional.of(due.date().filter(until::isAfter).isPresent());
@@ -99,9 +108,10 @@ public final class DueDates {
             Duration paused = pauses.stream()
                     .map(pause -> Duration.between(pause.from(), pause.to().orElse(pause.from())))
                     .reduce(Duration.ZERO, Duration::plus);
-            return new Reckoning.Found(day(start.plusHours(time.amount()).plus(paused)));
+            return new Reckoning.Found(
+                    LatvianDay.of(start.plusHours(time.amount()).plus(paused)));
         }
-        LocalDate from = day(start);
+        LocalDate from = LatvianDay.of(start);
         if (time.unit() == TimeUnit.WORKING_DAY) {
             return workingDays(from, pauses, time.amount());
         }
@@ -113,8 +123,8 @@ public final class DueDates {
     private Reckoning workingDays(LocalDate from, List<Pause> pauses, int amount) {
         int more = 0;
         for (Pause pause : pauses) {
-            LocalDate end = day(pause.to().orElse(pause.from()));
-            for (LocalDate day = day(pause.from()).plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
+            LocalDate end = LatvianDay.of(pause.to().orElse(pause.from()));
+            for (LocalDate day = LatvianDay.of(pause.from()).plusDays(1); !day.isAfter(end); day = day.plusDays(1)) {
                 more += calendar.kindOf(day).isWorking() ? 1 : 0;
             }
         }
@@ -124,11 +134,7 @@ public final class DueDates {
     private static long calendarDays(List<Pause> pauses) {
         return pauses.stream()
                 .mapToLong(pause -> ChronoUnit.DAYS.between(
-                        day(pause.from()), day(pause.to().orElse(pause.from()))))
+                        LatvianDay.of(pause.from()), LatvianDay.of(pause.to().orElse(pause.from()))))
                 .sum();
-    }
-
-    private static LocalDate day(OffsetDateTime at) {
-        return at.atZoneSameInstant(LATVIA).toLocalDate();
     }
 }

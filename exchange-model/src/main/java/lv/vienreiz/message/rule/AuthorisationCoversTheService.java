@@ -7,6 +7,7 @@ import lv.vienreiz.message.Application;
 import lv.vienreiz.message.Authorisation;
 import lv.vienreiz.message.Initiator;
 import lv.vienreiz.rule.Check;
+import lv.vienreiz.rule.LatvianDay;
 import lv.vienreiz.rule.Report;
 
 /** RULE-110: a centre's employee applies on an authorisation that was given in writing, is valid when the application is sent
@@ -28,7 +29,7 @@ final class AuthorisationCoversTheService implements Check<Application> {
             return;
         }
         Authorisation authorisation = application.authorisation().get();
-        LocalDate day = application.envelope().sentAt().toLocalDate();
+        LocalDate day = LatvianDay.of(application.envelope().sentAt());
         if (!authorisation.written().orElse(true)) {
             report.found("/authorisation/written", WRITTEN, Map.of());
         }

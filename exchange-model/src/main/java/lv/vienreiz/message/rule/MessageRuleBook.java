@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message.rule;
 
+import static lv.vienreiz.document.Severity.WARNING;
 import static lv.vienreiz.message.MessageRules.RULE_109;
 import static lv.vienreiz.message.MessageRules.RULE_110;
 import static lv.vienreiz.message.MessageRules.RULE_111;
@@ -71,7 +72,10 @@ public final class MessageRuleBook implements RuleBook {
 
     private static List<CheckedRule<?>> ofApplications() {
         return List.of(
-                rule(Application.class, stated(RULE_73, DUTY, "M[114.2], M[129]"), new ServiceTakesTheChannel()),
+                rule(
+                        Application.class,
+                        stated(RULE_73, DUTY, "M[114.2], M[129]").atMost(ServiceTakesTheChannel.NOT_OFFERED, WARNING),
+                        new ServiceTakesTheChannel()),
                 rule(Application.class, stated(RULE_74, DEFINITION, "M[114.2], P[113]"), new InitiatorIsTold()),
                 rule(Application.class, stated(RULE_75, DEFINITION, "M[114.2]"), new OralIsSpoken()),
                 rule(Application.class, stated(RULE_76, DEFINITION, "M[111]"), new LegalPersonHasAUser()),

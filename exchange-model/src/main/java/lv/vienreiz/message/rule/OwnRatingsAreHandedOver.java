@@ -9,6 +9,7 @@ import lv.vienreiz.message.RatingHandOver;
 import lv.vienreiz.message.SatisfactionRating;
 import lv.vienreiz.rule.Bundle;
 import lv.vienreiz.rule.Check;
+import lv.vienreiz.rule.LatvianDay;
 import lv.vienreiz.rule.Report;
 
 /** RULE-117: an institution may let clients rate by a component of its own, but hands the ratings over to the platform (P[36]). */
@@ -22,7 +23,7 @@ final class OwnRatingsAreHandedOver implements Check<SatisfactionRating> {
         if (rating.component() == RatingComponent.SHARED || report.knowsNo(RatingHandOver.class)) {
             return;
         }
-        LocalDate day = rating.askedAt().toLocalDate();
+        LocalDate day = LatvianDay.of(rating.askedAt());
         boolean handedOver =
                 report.bundle().find(BY_SERVICE, rating.service()).stream().anyMatch(handOver -> handOver.covers(day));
         if (!handedOver) {

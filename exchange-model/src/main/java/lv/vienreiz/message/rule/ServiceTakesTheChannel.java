@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.message.rule;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -9,13 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.vienreiz.catalog.Channel;
 import lv.vienreiz.catalog.ChannelKind;
+import lv.vienreiz.catalog.Publication;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.catalog.ServiceStatus;
 import lv.vienreiz.catalog.StepScope;
 import lv.vienreiz.message.Application;
 import lv.vienreiz.message.Initiator;
 import lv.vienreiz.rule.Bundle;
 import lv.vienreiz.rule.Check;
+import lv.vienreiz.rule.LatvianDay;
 import lv.vienreiz.rule.Report;
 import lv.vienreiz.strategy.ChannelStrategy;
 import lv.vienreiz.strategy.CoveredService;
@@ -23,11 +27,15 @@ import lv.vienreiz.strategy.PlannedUse;
 
 /** RULE-73: an application is for a service that exists and is published, and comes by a channel of its strategy (M[114.2],
  * M[129]). Where no strategy around the message covers the service, the channels of its description count; a process of an
- * institution needs no channel of clients, which is our own inference.
+ * institution needs no channel of clients. A day of publication still to come is no publication; a service that its
+ * description says is planned or discontinued is only warned of, since the description does not say since when. All of this is
+ * our own inference.
  */
 final class ServiceTakesTheChannel implements Check<Application> {
 
     static final String UNPUBLISHED = "unpublished";
+    static final String EARLY = "early";
+    static final String NOT_OFFERED = "notOffered";
     static final String CHANNEL = "channel";
 
     private static final Bundle.Index<ChannelStrategy, ServiceId> COVERING =
@@ -45,12 +53,7 @@ final class ServiceTakesTheChannel implements Check<Application> {
             report.found("/service", "", Map.of("service", application.service().value()));
             return;
         }
-        if (service.get().publication().isEmpty()) {
-            report.found(
-                    "/service",
-                    UNPUBLISHED,
-                    Map.of("service", application.service().value()));
-        }
+        offered(application, service.get(), report);
         Set<ChannelKind> accepted = accepted(service.get(), report.bundle());
         boolean byClient = application.initiator() != Initiator.AGENT_PROCESS;
         if (byClient && !accepted.isEmpty() && !accepted.contains(application.channel())) {
@@ -58,6 +61,23 @@ final class ServiceTakesTheChannel implements Check<Application> {
                     "/channel",
                     CHANNEL,
                     Map.of("channel", application.channel().name(), "channels", String.valueOf(accepted)));
+        }
+    }
+
+    private static void offered(Application application, ServiceDescription service, Report report) {
+        String name = application.service().value();
+        LocalDate day = LatvianDay.of(application.envelope().sentAt());
+        Optional<LocalDate> published = service.publication().map(Publication::publishedOn);
+        if (published.isEmpty()) {
+            report.found("/service", UNPUBLISHED, Map.of("service", name));
+        } else if (published.get().isAfter(day)) {
+            Map<String, String> facts =
+                    Map.of("service", name, "date", published.get().toString(), "day", day.toString());
+            report.found("/service", EARLY, facts);
+        }
+        if (service.status().filter(status -> status != ServiceStatus.OFFERED).isPresent()) {
+            String status = service.status().get().name();
+            report.found("/service", NOT_OFFERED, Map.of("service", name, "status", status));
         }
     }
 

@@ -103,6 +103,48 @@ class DueDatesTest {
     }
 
     @Test
+    void aLateCaseStaysLateWhileItWaitsForTheClientAndAfterwards() {
+        executionSince("2026-11-02");
+        LocalDate due = LocalDate.of(2026, 11, 9);
+        at("2026-11-13", CaseState.INCOMPLETE, OWNER);
+
+        assertThat(DATES.of(history, FIVE_WORKING_DAYS)).isEqualTo(new DueDate.Due(due));
+        assertThat(DATES.isOverdue(history, FIVE_WORKING_DAYS, LocalDate.of(2026, 11, 13)))
+                .contains(true);
+
+        at("2026-11-20", CaseState.REGISTERED, CLIENT);
+        at("2026-11-20", CaseState.IN_EXECUTION, OWNER);
+
+        assertThat(DATES.of(history, FIVE_WORKING_DAYS)).isEqualTo(new DueDate.Due(due));
+        assertThat(DATES.isOverdue(history, FIVE_WORKING_DAYS, LocalDate.of(2026, 11, 20)))
+                .contains(true);
+        at("2026-11-23", CaseState.AWAITING_PAYMENT, OWNER);
+        assertThat(DATES.of(history, FIVE_WORKING_DAYS)).isEqualTo(new DueDate.Due(due));
+    }
+
+    @Test
+    void aPauseThatBeginsOnTheLastDayStillMovesIt() {
+        executionSince("2026-11-02");
+        at("2026-11-09", CaseState.AWAITING_PAYMENT, OWNER);
+        assertThat(DATES.of(history, FIVE_WORKING_DAYS)).isEqualTo(new DueDate.Paused());
+
+        at("2026-11-11", CaseState.IN_EXECUTION, OWNER);
+        assertThat(DATES.of(history, FIVE_WORKING_DAYS)).isEqualTo(new DueDate.Due(LocalDate.of(2026, 11, 11)));
+
+        at("2026-11-12", CaseState.AWAITING_PAYMENT, OWNER);
+        at("2026-11-16", CaseState.IN_EXECUTION, OWNER);
+        assertThat(DATES.of(history, FIVE_WORKING_DAYS)).isEqualTo(new DueDate.Due(LocalDate.of(2026, 11, 11)));
+    }
+
+    @Test
+    void aPauseInAKnownYearIsStillAPauseWhereTheLastDayIsUnknown() {
+        executionSince("2027-12-29");
+        at("2027-12-30", CaseState.AWAITING_PAYMENT, OWNER);
+
+        assertThat(DATES.of(history, FIVE_WORKING_DAYS)).isEqualTo(new DueDate.Paused());
+    }
+
+    @Test
     void deadlinesSayWhereTheyComeFrom() {
         LocalDate friday = LocalDate.of(2026, 11, 13);
 

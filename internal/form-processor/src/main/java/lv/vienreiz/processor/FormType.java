@@ -50,8 +50,10 @@ final class FormType {
             throw new FormFault(
                     "A record with personal data in plain text hides it in a toString() of its own", element);
         }
-        if (document().isEmpty() && holdsExtensions) {
-            throw new FormFault("Only a document has a place for extensions", element);
+        if (document().isPresent() != holdsExtensions) {
+            throw new FormFault(
+                    "A document, and nothing else, has a component of type Extensions, which keeps what its form does not know",
+                    element);
         }
     }
 

@@ -116,8 +116,9 @@ final class RecordSource {
                     .append(
                             " = new ArrayList<>();\n                                }\n                                ")
                     .append(c.name())
-                    .append(
-                            ".add(item);\n                            }\n                        }\n                    }\n");
+                    .append(".add(item);\n")
+                    .append(c.kind() == Kind.PART ? "                                r.itemRead(item);\n" : "")
+                    .append("                            }\n                        }\n                    }\n");
         } else {
             out.append("                    ")
                     .append(c.name())

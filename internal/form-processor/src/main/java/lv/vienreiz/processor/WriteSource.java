@@ -61,6 +61,7 @@ final class WriteSource {
                 .append(c.name())
                 .append("().isEmpty()) {\n            w.beginList(NAMES, ")
                 .append(i)
+                .append(c.kind() == Kind.PART ? ", v." + c.name() + "()" : "")
                 .append(");\n            int item = 0;\n            for (")
                 .append(c.boxed())
                 .append(" x : v.")

@@ -31,6 +31,7 @@ import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.Registers;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.identifier.PersonalCode;
 import lv.vienreiz.message.Acknowledgement;
@@ -185,7 +186,8 @@ class WsdlTest {
                 "Koku ciršanas atļauja",
                 "Parauga noteikumi, 5. punkts",
                 Optional.empty(),
-                List.of(field));
+                List.of(field),
+                Extensions.none());
     }
 
     private static Envelope envelope() {

@@ -21,6 +21,7 @@ import lv.vienreiz.catalog.Registers;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.emulator.Fault;
 import lv.vienreiz.emulator.MessageAnswer;
@@ -120,7 +121,8 @@ class OnceOnlyWatchTest {
                 "a permit",
                 "Parauga noteikumi, 5. punkts",
                 Optional.empty(),
-                List.of(fields));
+                List.of(fields),
+                Extensions.none());
     }
 
     private MessageId ask(String caseId, String... fields) throws Exception {
@@ -200,7 +202,8 @@ class OnceOnlyWatchTest {
                 "a permit",
                 "Parauga noteikumi, 5. punkts",
                 Optional.of(permission),
-                List.of(field));
+                List.of(field),
+                Extensions.none());
     }
 
     private MessageId ask(PartyId service, String permission, String field) throws Exception {

@@ -111,7 +111,8 @@ final class FaultsOfAccess {
                         RULE_121,
                         "not-wholly-online",
                         builder -> builder.crossBorder(new CrossBorder(
-                                List.of(PROCEDURE), List.of(), false, Optional.of(false), Optional.of(true)))),
+                                        List.of(PROCEDURE), List.of(), false, Optional.of(false), Optional.of(true))))
+                        .when(service -> service.summary().isPresent()),
                 change(RULE_122, "not-electronic", builder -> builder.crossBorder(
                                 new CrossBorder(List.of(), List.of(), true, Optional.empty(), Optional.empty()))
                         .channels(List.of(OFFICE, Channel.of(ChannelKind.POST)))),

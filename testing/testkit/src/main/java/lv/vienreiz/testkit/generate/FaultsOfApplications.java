@@ -44,7 +44,7 @@ import lv.vienreiz.text.LocalizedText;
 final class FaultsOfApplications {
 
     private static final Publication PUBLISHED = new Publication(
-            LocalDate.of(2026, 1, 5),
+            LocalDate.of(1, 1, 1),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

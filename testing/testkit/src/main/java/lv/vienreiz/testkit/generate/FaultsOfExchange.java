@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lv.vienreiz.catalog.OrganisationKind;
 import lv.vienreiz.catalog.Registers;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.RuleId;
 import lv.vienreiz.document.sample.JsonEdits;
 import lv.vienreiz.identifier.PersonalCode;
@@ -94,7 +95,8 @@ final class FaultsOfExchange {
                 "Koku ciršanas atļauja",
                 "Parauga noteikumi",
                 Optional.empty(),
-                List.of("property"));
+                List.of("property"),
+                Extensions.none());
     }
 
     private static List<Fault<?>> ofDirectories() {

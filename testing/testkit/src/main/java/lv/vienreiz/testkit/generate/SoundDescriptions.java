@@ -117,8 +117,15 @@ public final class SoundDescriptions {
         identity(builder, base, kind);
         parties(builder);
         ways(builder, kind);
-        ServiceDescription description = builder.build();
+        ServiceDescription description = inTheGateway(builder.build());
         return chance.oneIn(8) ? description.clientView() : description;
+    }
+
+    /** What stands in the gateway has a short description. */
+    private static ServiceDescription inTheGateway(ServiceDescription made) {
+        return made.crossBorder().isPresent() && made.summary().isEmpty()
+                ? made.toBuilder().summary(made.name()).build()
+                : made;
     }
 
     private void identity(ServiceDescriptionBuilder builder, ServiceDescription base, ServiceKind kind) {

@@ -22,6 +22,7 @@ import lv.vienreiz.message.Message;
 import lv.vienreiz.message.MessageId;
 import lv.vienreiz.message.ServiceCaseHistory;
 import lv.vienreiz.rule.Bundle;
+import lv.vienreiz.rule.LatvianDay;
 import lv.vienreiz.rule.Profile;
 import lv.vienreiz.rule.RuleSet;
 import lv.vienreiz.text.Language;
@@ -131,7 +132,7 @@ public final class ExchangeAssert extends AbstractAssert<ExchangeAssert, List<Me
         known.addAll(List.of(around));
         RuleSet rules = RuleSet.of(profile).among(Bundle.of(known));
         for (Message message : actual) {
-            LocalDate day = message.envelope().sentAt().toLocalDate();
+            LocalDate day = LatvianDay.of(message.envelope().sentAt());
             List<Finding> findings = new ArrayList<>();
             Documents.check(message).forEach(findings::add);
             rules.asOf(day).check(message).stream()

@@ -37,6 +37,7 @@ import lv.vienreiz.message.MessageId;
 import lv.vienreiz.message.PartyId;
 import lv.vienreiz.message.Provenance;
 import lv.vienreiz.message.RefusalReason;
+import lv.vienreiz.rule.LatvianDay;
 import lv.vienreiz.testkit.casework.RandomHistories;
 
 /**
@@ -95,8 +96,7 @@ public final class RandomMessages {
         ChannelKind channel = channels.get(random.nextInt(channels.size()));
         Envelope envelope = envelope();
         if (channel == ChannelKind.AUTHORISED_E_SERVICE) {
-            Authorisation authorisation =
-                    authorisation(service.id(), envelope.sentAt().toLocalDate());
+            Authorisation authorisation = authorisation(service.id(), LatvianDay.of(envelope.sentAt()));
             return Application.onAuthorisation(envelope, service.id(), person(), authorisation)
                     .answers(answers(service, envelope.sentAt()))
                     .build();

@@ -22,6 +22,7 @@ import lv.vienreiz.catalog.Registers;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.catalog.ServiceKind;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.identifier.PersonalCode;
 import lv.vienreiz.message.Application;
 import lv.vienreiz.message.CaseId;
@@ -100,7 +101,8 @@ class RandomMessagesTest {
                 "Atļauja",
                 "5. punkts",
                 Optional.empty(),
-                List.of("property"));
+                List.of("property"),
+                Extensions.none());
         RandomMessages random = RandomMessages.by(new Random(7));
         List<Message> answers = new ArrayList<>();
         for (int i = 0; i < 50; i++) {

@@ -15,6 +15,7 @@ import lv.vienreiz.casework.CaseState;
 import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.CodedValue;
 import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.identifier.PersonalCode;
 import lv.vienreiz.message.Acknowledgement;
 import lv.vienreiz.message.ApplicationReceipt;
@@ -99,7 +100,8 @@ final class Recorder {
                         "Pieteikuma aizpildīšana",
                         "Parauga noteikumi, 5. punkts",
                         Optional.of("100200"),
-                        List.of(field)));
+                        List.of(field),
+                        Extensions.none()));
         DataResponse response =
                 answer(request, envelope -> new DataResponse(envelope, now, List.of(new DataField(field, value))));
         return new Provenance(code, response.asOf(), request.envelope().messageId(), Optional.of("100200"));
