@@ -244,7 +244,9 @@ class BadInputTest {
         Run byName = Run.of("validate", named.toString());
         Run inside = Run.of("validate", outer.toString());
 
-        assertThat(byName.out()).startsWith(named.resolve("inner/bad.json") + ":2:").contains("Checked: 1; errors: 1");
+        assertThat(byName.out())
+                .startsWith(named.resolve("inner/bad.json") + ":2:")
+                .contains("Checked: 1; errors: 1");
         assertThat(inside.out()).contains("bad.json:2:", "Checked: 1; errors: 1");
         assertThat(byName.err() + inside.err()).isEmpty();
         assertThat(byName.exit()).isEqualTo(1);

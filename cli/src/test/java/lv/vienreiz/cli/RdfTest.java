@@ -269,7 +269,9 @@ class RdfTest {
 
         Run run = Run.of("convert", data, path("a.rdf"), "--lang", "en");
 
-        assertThat(run.err()).contains("error CPSV-20", "http://e.lv/p/1", "Turtle").doesNotContain("defect");
+        assertThat(run.err())
+                .contains("error CPSV-20", "http://e.lv/p/1", "Turtle")
+                .doesNotContain("defect");
         assertThat(run.exit()).isEqualTo(1);
         assertThat(folder.resolve("a.rdf")).doesNotExist();
     }

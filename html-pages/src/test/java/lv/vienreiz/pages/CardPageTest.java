@@ -95,8 +95,7 @@ class CardPageTest {
                 Input.heldBy(register, "exempt", LocalizedText.lv("Izņēmums")),
                 Input.heldBy(register, "own", LocalizedText.lv("Savs")),
                 Input.heldBy(register, "new", LocalizedText.lv("Plānā nav")));
-        ServiceDescription service =
-                Samples.permit().toBuilder().inputs(inputs).build();
+        ServiceDescription service = Samples.permit().toBuilder().inputs(inputs).build();
         OnceOnlyPlan plan = new OnceOnlyPlan(
                 service.id(),
                 service.name(),

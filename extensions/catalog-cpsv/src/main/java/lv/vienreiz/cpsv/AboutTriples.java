@@ -73,7 +73,8 @@ final class AboutTriples {
     /** What a graph says of a catalogue and its publisher themselves. */
     static List<Triple> said(Graph graph, CatalogueAbout about) {
         Node dataset = node(about);
-        List<Triple> all = new ArrayList<>(graph.find(dataset, Node.ANY, Node.ANY).toList());
+        List<Triple> all =
+                new ArrayList<>(graph.find(dataset, Node.ANY, Node.ANY).toList());
         object(graph, dataset, PUBLISHER)
                 .ifPresent(agent ->
                         all.addAll(graph.find(agent, Node.ANY, Node.ANY).toList()));

@@ -73,7 +73,8 @@ public final class CpsvData {
             return new Reading.Unusable<>(notes.findings());
         }
         Optional<CatalogueAbout> about = AboutTriples.read(graph);
-        Set<ServiceId> apart = about.map(catalogue -> apart(catalogue, read, rest)).orElse(Set.of());
+        Set<ServiceId> apart =
+                about.map(catalogue -> apart(catalogue, read, rest)).orElse(Set.of());
         ServiceCatalogue catalogue =
                 new ServiceCatalogue(about, List.copyOf(read.values()), TripleText.of(rest), apart);
         return new Reading.Usable<>(catalogue, notes.findings());

@@ -99,8 +99,8 @@ class ForeignCatalogueTest {
                 catalogue.rest(),
                 catalogue.apart());
 
-        ServiceCatalogue back = read(Samples.text(CpsvWriter.standard(), RdfForm.TURTLE, more))
-                .orElseThrow();
+        ServiceCatalogue back =
+                read(Samples.text(CpsvWriter.standard(), RdfForm.TURTLE, more)).orElseThrow();
 
         assertThat(back.apart()).isEqualTo(Set.of(ServiceId.parse("t")));
     }
@@ -119,8 +119,7 @@ class ForeignCatalogueTest {
         String text = Samples.text(
                 CpsvWriter.standard(),
                 RdfForm.TURTLE,
-                new ServiceCatalogue(
-                        Optional.of(now), catalogue.services(), catalogue.rest(), catalogue.apart()));
+                new ServiceCatalogue(Optional.of(now), catalogue.services(), catalogue.rest(), catalogue.apart()));
 
         assertThat(read(text).orElseThrow().about()).contains(now);
         assertThat(text)

@@ -148,11 +148,8 @@ class RepairTest {
         for (String name : List.of("Rīga", "Liepāja")) {
             Repair repair = Repair.carefully()
                     .withAuthority(Organisation.of(LocalizedText.lv(name), OrganisationKind.MUNICIPALITY));
-            ServiceCatalogue catalogue = Samples.data(service)
-                    .repaired(repair)
-                    .data()
-                    .services()
-                    .orElseThrow();
+            ServiceCatalogue catalogue =
+                    Samples.data(service).repaired(repair).data().services().orElseThrow();
             written.add(Samples.text(CpsvWriter.standard(), RdfForm.TURTLE, catalogue));
         }
 

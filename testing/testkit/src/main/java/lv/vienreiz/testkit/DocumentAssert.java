@@ -60,8 +60,8 @@ public final class DocumentAssert extends AbstractAssert<DocumentAssert, String>
      */
     public DocumentAssert isValidIn(Profile profile) {
         given.filter(rules -> rules.profile() != profile).ifPresent(rules -> {
-            throw new IllegalArgumentException("The rules that were given are weighed by " + rules.profile() + ", not by "
-                    + profile + "; give rules of " + profile + ", or ask by " + rules.profile());
+            throw new IllegalArgumentException("The rules that were given are weighed by " + rules.profile()
+                    + ", not by " + profile + "; give rules of " + profile + ", or ask by " + rules.profile());
         });
         Findings findings = check.apply(day.apply(given.orElseGet(() -> RuleSet.of(profile))));
         if (findings.hasErrors()) {

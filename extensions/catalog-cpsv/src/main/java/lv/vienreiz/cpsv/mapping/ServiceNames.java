@@ -27,7 +27,8 @@ final class ServiceNames {
 
     /** An identity that is not taken, made of one that is and of the name of the node; the same each time. */
     static ServiceId otherThan(Set<ServiceId> taken, ServiceId id, Node service) {
-        String hash = service.isURI() ? "-" + Integer.toHexString(service.getURI().hashCode()) : "";
+        String hash =
+                service.isURI() ? "-" + Integer.toHexString(service.getURI().hashCode()) : "";
         for (int i = 1; ; i++) {
             String end = hash + (i > 1 || hash.isEmpty() ? "-" + (i + 1) : "");
             String value = id.value();

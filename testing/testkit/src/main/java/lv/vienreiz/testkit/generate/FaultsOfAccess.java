@@ -43,10 +43,8 @@ final class FaultsOfAccess {
     private static final URI ADDRESS = URI.create("https://portals.example.lv/");
     private static final Channel PORTAL = Channel.portal(ADDRESS);
     private static final Channel OFFICE = Channel.of(ChannelKind.INSTITUTION_OFFICE);
-    private static final CodedValue PROCEDURE = CodeLists.shipped()
-            .find(CodeLists.SDG_PROCEDURES)
-            .orElseThrow()
-            .value("R1");
+    private static final CodedValue PROCEDURE =
+            CodeLists.shipped().find(CodeLists.SDG_PROCEDURES).orElseThrow().value("R1");
 
     private FaultsOfAccess() {}
 

@@ -92,7 +92,8 @@ public final class RandomMessages {
                 .filter(channel -> channel.serves(StepScope.APPLY))
                 .map(channel -> channel.kind())
                 .filter(kind -> kind != ChannelKind.E_MAIL)
-                .filter(kind -> kind != ChannelKind.AUTHORISED_E_SERVICE || isFor(service, RecipientKind.NATURAL_PERSON))
+                .filter(kind ->
+                        kind != ChannelKind.AUTHORISED_E_SERVICE || isFor(service, RecipientKind.NATURAL_PERSON))
                 .toList();
         if (channels.isEmpty()) {
             throw new IllegalArgumentException("The service " + service.id() + " has no channel to apply by");

@@ -72,10 +72,13 @@ class SoundDescriptionsTest {
         for (int i = 0; i < 100; i++) {
             random.any().crossBorder().ifPresent(border -> {
                 assertThat(border.procedures()).allMatch(code -> code.list().equals(CodeLists.SDG_PROCEDURES));
-                assertThat(border.informationAreas()).allMatch(code -> code.list().equals(CodeLists.SDG_AREAS));
+                assertThat(border.informationAreas())
+                        .allMatch(code -> code.list().equals(CodeLists.SDG_AREAS));
                 Stream.concat(border.procedures().stream(), border.informationAreas().stream())
                         .forEach(code -> {
-                            assertThat(CodeLists.shipped().entry(code)).as(code.toString()).isPresent();
+                            assertThat(CodeLists.shipped().entry(code))
+                                    .as(code.toString())
+                                    .isPresent();
                             lists.add(code.list());
                         });
             });
