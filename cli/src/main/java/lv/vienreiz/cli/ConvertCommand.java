@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.cpsv.RdfForm;
 import lv.vienreiz.cpsv.ServiceCatalogue;
+import lv.vienreiz.cpsv.rule.UnwritableException;
 import lv.vienreiz.cpsv.xsd.CoreVocabularyXml;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Finding;
@@ -54,8 +55,15 @@ final class ConvertCommand implements Callable<Integer> {
             return RdfForm.ofEnding(toString());
         }
 
+        /** Of data of CPSV-AP the whole catalogue, or its one service where this form holds one document. */
+        Object of(ServiceCatalogue catalogue) {
+            return rdf().isEmpty() && catalogue.services().size() == 1
+                    ? catalogue.services().get(0)
+                    : catalogue;
+        }
+
         /** The text, or nothing where such a document has no such form. */
-        Optional<String> text(Object document, Language language, boolean stubs) {
+        Optional<String> text(Object document, Language language, boolean stubs) throws UnwritableException {
             if (rdf().isPresent()) {
                 return RdfTexts.text(document, rdf().get(), stubs);
             }
@@ -120,38 +128,56 @@ final class ConvertCommand implements Callable<Integer> {
         }
         Reading<?> reading =
                 rdf ? RdfTexts.read(text.bytes(), repair.repair(session.language())) : Documents.read(text.bytes());
-        for (Finding finding : reading.findings()) {
-            session.err().println(TextReport.line(text.name(), finding, session));
-        }
+        reading.findings().forEach(finding -> tell(text.name(), finding));
+        Exit exit = Exit.of(reading.findings());
         if (reading.found().isEmpty()) {
-            session.err().println("vienreiz: " + session.say("convert.nothing", "out", out));
-            return Exit.of(reading.findings()).orWorse(Exit.FINDINGS).code();
+            return nothing().orWorse(exit).code();
         }
-        if (target == Target.CPSVXML && reading.found().get() instanceof ServiceDescription service) {
-            return official(service, file).orWorse(Exit.of(reading.findings())).code();
+        Object document = reading.found().get();
+        if (document instanceof ServiceCatalogue catalogue) {
+            document = target.of(catalogue);
+            if (document instanceof ServiceDescription) {
+                catalogue.besideServices().forEach(finding -> tell(text.name(), finding));
+            }
         }
-        Optional<String> written = target.text(reading.found().get(), session.language(), stubs);
+        return write(document, target, file).orWorse(exit).code();
+    }
+
+    private Exit write(Object document, Target target, Optional<Path> file) throws IOException {
+        if (target == Target.CPSVXML && document instanceof ServiceDescription service) {
+            return official(service, file);
+        }
+        Optional<String> written;
+        try {
+            written = target.text(document, session.language(), stubs);
+        } catch (UnwritableException unwritable) {
+            tell(in, unwritable.finding());
+            return nothing();
+        }
         if (written.isEmpty()) {
-            String key = reading.found().get() instanceof ServiceCatalogue
+            String key = document instanceof ServiceCatalogue
                     ? "convert.several"
                     : target == Target.HTML ? "convert.card" : "convert.rdf";
-            return failed(out, session.say(key)).code();
+            return failed(out, session.say(key));
         }
-        return write(written.get(), file).orWorse(Exit.of(reading.findings())).code();
+        return write(written.get(), file);
+    }
+
+    private void tell(String name, Finding finding) {
+        session.err().println(TextReport.line(name, finding, session));
+    }
+
+    private Exit nothing() {
+        session.err().println("vienreiz: " + session.say("convert.nothing", "out", out));
+        return Exit.FINDINGS;
     }
 
     /** Writes the official XML form, unless the description lacks what it demands. */
     private Exit official(ServiceDescription service, Optional<Path> file) throws IOException {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         Findings lacking = CoreVocabularyXml.standard().write(service, text);
-        for (Finding finding : lacking) {
-            session.err().println(TextReport.line(in, finding, session));
-        }
-        if (!lacking.isEmpty()) {
-            session.err().println("vienreiz: " + session.say("convert.nothing", "out", out));
-            return Exit.FINDINGS;
-        }
-        return write(text.toString(StandardCharsets.UTF_8), file);
+        lacking.forEach(finding -> tell(in, finding));
+        return lacking.isEmpty() ? write(text.toString(StandardCharsets.UTF_8), file) : nothing();
     }
 
     private Exit write(String text, Optional<Path> file) {

@@ -2,10 +2,14 @@
 package lv.vienreiz.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import lv.vienreiz.cli.demo.Demonstration;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Carries two services from their description to a report, through a kill and a lost answer. */
 @Command(name = "demo", versionProvider = ProgramVersion.class)
@@ -34,14 +38,28 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", descriptionKey = "demo.port")
     private int port;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     DemoCommand(Session session) {
         this.session = session;
     }
 
     @Override
     public Integer call() throws InterruptedException {
+        port(port, "--port", session, spec);
         return new Demonstration(session.out(), session.err(), session.language()).run(out, port)
                 ? Exit.FINE.code()
                 : Exit.UNREADABLE.code();
+    }
+
+    /** A port that can be listened on, or 0 for any. */
+    static int port(int number, String option, Session session, @Nullable CommandSpec spec) {
+        if (number < 0 || number > 65535) {
+            throw Misuse.of(
+                    Objects.requireNonNull(spec).commandLine(),
+                    session.say("usage.value", "name", option, "found", number, "codes", "0-65535"));
+        }
+        return number;
     }
 }

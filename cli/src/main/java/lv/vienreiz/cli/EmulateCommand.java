@@ -130,10 +130,7 @@ final class EmulateCommand implements Callable<Integer> {
     }
 
     private int port(int number, String option) {
-        if (number < 0 || number > 65535) {
-            throw misuse("usage.value", "name", option, "found", number, "codes", "0-65535");
-        }
-        return number;
+        return DemoCommand.port(number, option, session, spec);
     }
 
     private List<String> provide(XRoadEmulator emulator) {

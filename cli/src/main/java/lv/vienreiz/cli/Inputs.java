@@ -4,6 +4,8 @@ package lv.vienreiz.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,8 +15,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import lv.vienreiz.cli.Input.Reason;
 import org.jspecify.annotations.Nullable;
@@ -74,12 +78,11 @@ final class Inputs {
     private static void folder(Path folder, Consumer<Input> then) {
         Walk walk = new Walk(folder);
         try {
-            Files.walkFileTree(folder, walk);
+            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
         } catch (IOException failed) {
             walk.troubles.add(new Input.Trouble(folder.toString(), reason(failed)));
         }
-        Collections.sort(walk.files);
-        walk.files.forEach(file -> then.accept(read(file)));
+        walk.documents().forEach(file -> then.accept(read(file)));
         walk.troubles.forEach(then);
         if (walk.files.isEmpty() && walk.troubles.isEmpty()) {
             then.accept(new Input.Trouble(folder.toString(), Reason.NOTHING));
@@ -101,7 +104,10 @@ final class Inputs {
         return failed instanceof AccessDeniedException ? Reason.DENIED : Reason.FAILED;
     }
 
-    /** Gathers the documents below a folder; what is hidden, such as a version control's own files, is left out. */
+    /**
+     * Gathers the documents below a folder, also those to which links lead, each once; what is hidden, such as a version
+     * control's own files, is left out.
+     */
     private static final class Walk extends SimpleFileVisitor<Path> {
 
         private final Path top;
@@ -126,8 +132,27 @@ final class Inputs {
             return FileVisitResult.CONTINUE;
         }
 
+        /** The documents in the order of their names. */
+        List<Path> documents() {
+            Collections.sort(files);
+            Set<Path> known = new HashSet<>();
+            return files.stream().filter(file -> known.add(real(file))).toList();
+        }
+
+        private static Path real(Path file) {
+            try {
+                return file.toRealPath();
+            } catch (IOException unreadable) {
+                return file; // told when it is read
+            }
+        }
+
+        /** A link that leads back to where it is reached from leads to nothing that is not read anyway. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failed) {
+            if (failed instanceof FileSystemLoopException) {
+                return FileVisitResult.CONTINUE;
+            }
             troubles.add(new Input.Trouble(file.toString(), reason(failed)));
             return FileVisitResult.CONTINUE;
         }

@@ -4,7 +4,6 @@ package lv.vienreiz.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.Callable;
 import lv.vienreiz.access.AccessExtract;
 import lv.vienreiz.access.Integrity;
@@ -134,20 +132,28 @@ final class JournalExtractCommand implements Callable<Integer> {
             return failed(trouble);
         }
         try {
-            String text = UTF_8.newDecoder()
+            return Optional.of(names(UTF_8.newDecoder()
                     .decode(ByteBuffer.wrap(((Input.Text) input).bytes()))
-                    .toString();
-            Properties read = new Properties();
-            read.load(new StringReader(text));
-            Map<String, String> names = new HashMap<>();
-            read.stringPropertyNames().forEach(id -> names.put(id, read.getProperty(id)));
-            return Optional.of(names);
+                    .toString()));
         } catch (CharacterCodingException | IllegalArgumentException wrong) {
             JournalPlace.complain(session, session.say("journal.namesWrong", "file", namesFile));
             return Optional.empty();
-        } catch (IOException failed) {
-            return failed(new Input.Trouble(namesFile, Inputs.reason(failed)));
         }
+    }
+
+    /** Reads lines ID=NAME, in which no character but the first equals sign has a meaning of its own. */
+    private static Map<String, String> names(String text) {
+        Map<String, String> names = new HashMap<>();
+        String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        for (String line : whole.lines().filter(line -> !line.isBlank()).toList()) {
+            int equals = line.indexOf('=');
+            String id = equals < 0 ? "" : line.substring(0, equals).strip();
+            String name = line.substring(equals + 1).strip();
+            if (id.isEmpty() || name.isEmpty() || names.put(id, name) != null) {
+                throw new IllegalArgumentException("Expected an ID, an equals sign and a name, each ID once");
+            }
+        }
+        return names;
     }
 
     private <T> Optional<T> failed(Input.Trouble trouble) {

@@ -18,12 +18,18 @@ public final class Main {
     static Exit run(Terminal terminal, String... arguments) {
         Session session = Session.of(terminal, arguments);
         try {
-            int code = Commands.of(session).execute(arguments);
-            return Exit.of(code);
+            Exit exit = Exit.of(Commands.of(session).execute(arguments));
+            return terminal.isWhole() ? exit : unwritten(session);
         } catch (OutOfMemoryError | StackOverflowError exhausted) {
             return Defects.report(exhausted, session);
         } finally {
             terminal.flush();
         }
+    }
+
+    /** What was to stand on standard output is not there, or not whole, whatever the command itself knows of it. */
+    private static Exit unwritten(Session session) {
+        session.err().println("vienreiz: " + session.say("unwritten"));
+        return Exit.UNREADABLE;
     }
 }

@@ -32,7 +32,10 @@ final class PlanSources {
         this.named = named;
     }
 
-    /** Takes one text that was named, or found in a folder; of a folder, other kinds of document are passed over. */
+    /**
+     * Takes one text that was named, or found in a folder; of a folder, other kinds of document and data of CPSV-AP are passed
+     * over, and what is no document at all is told.
+     */
     void add(Input input) {
         if (input instanceof Input.Trouble trouble) {
             refuse(trouble.name(), trouble.reason().words(session.words()));
@@ -41,7 +44,8 @@ final class PlanSources {
         Input.Text text = (Input.Text) input;
         Optional<Class<?>> kind = Documents.typeOf(text.bytes());
         boolean wanted = kind.filter(KINDS::contains).isPresent();
-        if (!wanted && !named.contains(text.name())) {
+        boolean other = kind.isPresent() ? !wanted : RdfTexts.isRdf(text.bytes());
+        if (other && !named.contains(text.name())) {
             return;
         }
         Reading<?> reading = Documents.read(text.bytes());

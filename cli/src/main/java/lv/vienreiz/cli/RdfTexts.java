@@ -16,6 +16,7 @@ import lv.vienreiz.cpsv.CpsvWriter;
 import lv.vienreiz.cpsv.RdfForm;
 import lv.vienreiz.cpsv.Repair;
 import lv.vienreiz.cpsv.ServiceCatalogue;
+import lv.vienreiz.cpsv.rule.UnwritableException;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Findings;
@@ -32,16 +33,11 @@ final class RdfTexts {
         return Documents.typeOf(bytes).isEmpty() && RdfForm.of(bytes).isPresent();
     }
 
-    /** The one description in a text, the catalogue where there are several, or nothing; repaired where that is asked. */
-    static Reading<?> read(byte[] bytes, Optional<Repair> repair) {
-        Reading<ServiceCatalogue> reading = repair.isPresent()
+    /** The services in a text, with what stands beside them; repaired where that is asked. */
+    static Reading<ServiceCatalogue> read(byte[] bytes, Optional<Repair> repair) {
+        return repair.isPresent()
                 ? repaired(bytes, repair.get())
                 : CpsvReader.standard().read(bytes);
-        return reading.fold(
-                usable -> usable.value().services().size() == 1
-                        ? new Reading.Usable<>(usable.value().services().get(0), usable.findings())
-                        : usable,
-                unusable -> unusable);
     }
 
     private static Reading<ServiceCatalogue> repaired(byte[] bytes, Repair repair) {
@@ -58,8 +54,12 @@ final class RdfTexts {
                         unusable -> new Reading.Unusable<>(before.and(unusable.findings())));
     }
 
-    /** The text of a description or catalogue, or nothing where such a document has no such form. */
-    static Optional<String> text(Object document, RdfForm form, boolean stubs) {
+    /**
+     * The text of a description or catalogue, or nothing where such a document has no such form.
+     *
+     * @throws UnwritableException if the syntax cannot hold what the document says
+     */
+    static Optional<String> text(Object document, RdfForm form, boolean stubs) throws UnwritableException {
         if (document instanceof ServiceDescription description) {
             return Optional.of(text(ServiceCatalogue.of(List.of(description)), form, stubs));
         }
@@ -68,13 +68,15 @@ final class RdfTexts {
                 : Optional.empty();
     }
 
-    private static String text(ServiceCatalogue catalogue, RdfForm form, boolean stubs) {
+    private static String text(ServiceCatalogue catalogue, RdfForm form, boolean stubs) throws UnwritableException {
         CpsvWriter writer = CpsvWriter.standard();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             (stubs ? writer.withVocabularyStubs() : writer).write(catalogue, form, out);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
+        } catch (UnwritableException unwritable) {
+            throw unwritable;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return out.toString(StandardCharsets.UTF_8);
     }

@@ -34,6 +34,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Map<String, St
         return new PrintStream(stream, flushed, StandardCharsets.UTF_8);
     }
 
+    /** Whether everything that was to stand on standard output stands there; a stream of text never throws. */
+    boolean isWhole() {
+        return !out.checkError();
+    }
+
     void flush() {
         out.flush();
         err.flush();

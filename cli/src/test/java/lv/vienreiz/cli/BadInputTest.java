@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of input that is wrong: the exit code, and a line in both languages that says where and why. */
 class BadInputTest {
@@ -228,5 +229,48 @@ class BadInputTest {
         assertThat(run.out())
                 .startsWith(
                         "Checked: 3; errors: 0; warnings: 0; information: 0; unreadable: 2; rules that could not be run: ");
+    }
+
+    @Test
+    void aFolderNamedByALinkIsReadAndSoAreLinkedFoldersInIt() throws IOException {
+        Path documents = Files.createDirectories(folder.resolve("real/inner"));
+        Files.writeString(documents.resolve("bad.json"), Permits.WRONG_TYPE);
+        Path named = Files.createSymbolicLink(folder.resolve("named"), folder.resolve("real"));
+        Path outer = Files.createDirectory(folder.resolve("outer"));
+        Files.createSymbolicLink(outer.resolve("linked"), folder.resolve("real"));
+        Files.createSymbolicLink(outer.resolve("again"), folder.resolve("real"));
+        Files.createSymbolicLink(documents.resolve("round"), folder.resolve("real"));
+
+        Run byName = Run.of("validate", named.toString());
+        Run inside = Run.of("validate", outer.toString());
+
+        assertThat(byName.out())
+                .startsWith(named.resolve("inner/bad.json") + ":2:")
+                .contains("Checked: 1; errors: 1");
+        assertThat(inside.out()).contains("bad.json:2:", "Checked: 1; errors: 1");
+        assertThat(byName.err() + inside.err()).isEmpty();
+        assertThat(byName.exit()).isEqualTo(1);
+        assertThat(inside.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsTold() throws IOException {
+        Files.createSymbolicLink(folder.resolve("gone.json"), folder.resolve("none.json"));
+
+        Run run = Run.of("validate", folder.toString());
+
+        assertThat(run.err()).contains("gone.json: there is no such file");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "-1", "65536"})
+    void aPortThatIsNoneIsAMisuseOfTheDemonstration(String port) {
+        Run run = Run.of("demo", "--port", port, "--out", folder.resolve("out").toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("--port", port, "0-65535").doesNotContain("defect");
+        assertThat(run.out()).isEmpty();
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 }

@@ -129,6 +129,28 @@ class JournalCommandTest {
     }
 
     @Test
+    void namesAreGivenToIdentifiersOfAnyCharacters() throws IOException {
+        Path names = Files.writeString(folder.resolve("names"), """
+                \uFEFFLV/GOV/90000000023/portal = Parauga: portāls \\n=1
+                ldap:janis=Jānis
+
+                official 17=Anna
+                """);
+
+        assertThat(extract("--names", names.toString()).out()).contains("Parauga: portāls \\n=1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "=b", "a=", "a=b\na=c", "# a remark"})
+    void whatIsNoListOfNamesIsRefused(String text) throws IOException {
+        Path names = Files.writeString(folder.resolve("names"), text);
+        Run run = extract("--names", names.toString());
+
+        assertThat(run.err()).contains("cannot be understood as lines ID=NAME");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
     void theExtractIsWrittenAsAPageForItsOwnerOnly() throws IOException {
         Path page = folder.resolve("extract.html");
         Run run = extract("--format", "html", "--out", page.toString());

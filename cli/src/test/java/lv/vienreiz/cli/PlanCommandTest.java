@@ -248,4 +248,17 @@ class PlanCommandTest {
         assertThat(speaksLatvian.err()).contains(latvian);
         assertThat(run.exit() + speaksLatvian.exit()).isEqualTo(4);
     }
+
+    @ParameterizedTest
+    @CsvSource({"'',DOC-EMPTY", "'{\"id\": \"a\", \"name\":',DOC-TRUNCATED", "'{}',DOC-KIND"})
+    void aBrokenFileInAFolderIsToldAndNotPassedOver(String text, String rule) throws IOException {
+        Files.copy(Path.of(TREES), folder.resolve("trees.json"));
+        Files.writeString(folder.resolve("broken.json"), text);
+        Files.writeString(folder.resolve("data.ttl"), "@prefix a: <urn:a:> .\na:b a:c a:d .");
+
+        Run run = Run.of("plan", folder.toString(), "--registers", REGISTERS);
+
+        assertThat(run.err()).contains("broken.json", rule).doesNotContain("data.ttl");
+        assertThat(run.exit()).isEqualTo(2);
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,5 +215,77 @@ class RdfTest {
         assertThat(one.out()).contains("a.json:2:1: error GATE-02");
         assertThat(data.out()).contains("GATE-02 /a/crossBorder:");
         assertThat(Run.of("validate", json, "--lang", "en").out()).doesNotContain("GATE-");
+    }
+
+    private static final String CATALOGUE = """
+            @prefix cpsv: <http://purl.org/vocab/cpsv#> .
+            @prefix dct: <http://purl.org/dc/terms/> .
+            <urn:x:a> a cpsv:PublicService ; dct:identifier "a" ; dct:title "A"@en .
+            <urn:x:n> a cpsv:PublicService ; dct:identifier "n" .
+            <urn:x:d> a <http://www.w3.org/ns/dcat#Dataset> ; dct:title "Catalogue"@en ; dct:description "All"@en ;
+                dct:publisher <urn:x:p> ; dct:hasPart <urn:x:a> .
+            <urn:x:p> dct:title "Publisher"@en .
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--repair"})
+    void aCatalogueOfOneServiceKeepsAllThatStandsBesideIt(String repair) throws IOException {
+        String[] command = {"convert", write("a.ttl", CATALOGUE), path("b.ttl"), "--lang", "en", repair};
+
+        Run run = Run.of(Stream.of(command).filter(word -> !word.isEmpty()).toArray(String[]::new));
+
+        assertThat(run.err()).contains("CPSV-07").doesNotContain("CPSV-19");
+        assertThat(Files.readString(folder.resolve("b.ttl")))
+                .contains("urn:x:d", "\"Catalogue\"@en", "\"All\"@en", "urn:x:p", "\"Publisher\"@en", "urn:x:n")
+                .contains("dct:hasPart")
+                .doesNotContain("isPartOf");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"b.json", "b.xml", "b.html"})
+    void whatAFormForOneServiceCannotHoldIsTold(String name) throws IOException {
+        Run run = Run.of("convert", write("a.ttl", CATALOGUE), path(name), "--lang", "en");
+        Run latvian = Run.of("convert", path("a.ttl"), path(name), "--lang", "lv");
+
+        assertThat(run.err())
+                .contains("warning CPSV-19", "urn:x:d dct:title \"Catalogue\"@en", "urn:x:n dct:identifier \"n\"");
+        assertThat(latvian.err()).contains("CPSV-19", "nav pierakstīts");
+        assertThat(folder.resolve(name)).exists();
+    }
+
+    @Test
+    void servicesOfOneIdentifierAreFoundFaultWithEach() throws IOException {
+        String one = TWO.replace("\"a\"", "\"Закон 1\"").replace("\"b\"", "\"Приказ 1\"");
+
+        Run run = Run.of("validate", write("a.ttl", one), "--lang", "en");
+
+        assertThat(run.out()).contains("Another service of the same text has the identifier of urn:x:b");
+        assertThat(run.out().split("error RULE-03", -1)).hasSize(3);
+    }
+
+    @Test
+    void whatASyntaxCannotHoldIsToldAndNothingIsWritten() throws IOException {
+        String data = write("a.ttl", TWO + "<urn:x:a> <http://e.lv/p/1> \"x\" .\n");
+
+        Run run = Run.of("convert", data, path("a.rdf"), "--lang", "en");
+
+        assertThat(run.err())
+                .contains("error CPSV-20", "http://e.lv/p/1", "Turtle")
+                .doesNotContain("defect");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(folder.resolve("a.rdf")).doesNotExist();
+    }
+
+    @Test
+    void aCostThatCannotBeHeldMakesNoFreeService() throws IOException {
+        String cost = TWO.substring(0, TWO.indexOf("<urn:x:b>"))
+                + "<urn:x:a> <http://data.europa.eu/m8g/hasCost> [ dct:description \"State fee\"@en ] .\n";
+
+        Run run = Run.of("convert", write("cost.ttl", cost), path("cost.html"), "--lang", "en");
+
+        assertThat(run.err()).contains("warning CPSV-09");
+        assertThat(Files.readString(folder.resolve("cost.html")))
+                .doesNotContain("Free of charge", "Bez maksas")
+                .contains("Not stated");
     }
 }

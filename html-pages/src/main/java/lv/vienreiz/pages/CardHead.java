@@ -27,7 +27,7 @@ final class CardHead {
         page.open("section", "aria-labelledby", id).leaf("h2", words.of("card.atGlance"), "id", id);
         page.open("dl", "class", "glance");
         service.status().ifPresent(status -> entry("card.status", words.of(status)));
-        entry("card.price", words.of(service.fees().isEmpty() ? "card.free" : "card.paid"));
+        entry("card.price", words.of(Price.of(service).key()));
         if (!service.recipients().isEmpty()) {
             entry("card.forWhom", service.recipients().stream().map(words::of).collect(Collectors.joining(", ")));
         }

@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.pages;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.vienreiz.catalog.Channel;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.Input;
 import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.onceonly.OnceOnlyPlan;
 
 /** What a service needs to know, and by which channels it is had. */
 final class CardNeeds {
 
     private final ServiceDescription service;
+    private final Optional<OnceOnlyPlan> plan;
     private final Markup page;
     private final Words words;
 
-    CardNeeds(ServiceDescription service, Markup page, Words words) {
+    CardNeeds(ServiceDescription service, Optional<OnceOnlyPlan> plan, Markup page, Words words) {
         this.service = service;
+        this.plan = plan;
         this.page = page;
         this.words = words;
     }
@@ -31,23 +37,14 @@ final class CardNeeds {
             return;
         }
         begin("inputs");
-        inputs(
-                "card.inputs.asked",
-                service.inputs().stream()
-                        .filter(input -> input.heldBy().isEmpty())
-                        .toList());
-        inputs(
-                "card.inputs.held",
-                service.inputs().stream()
-                        .filter(input -> input.heldBy().isPresent())
-                        .toList());
+        Map<Bringing, List<Input>> inputs = service.inputs().stream()
+                .collect(Collectors.groupingBy(
+                        input -> Bringing.of(input, plan), () -> new EnumMap<>(Bringing.class), Collectors.toList()));
+        inputs.forEach((bringing, some) -> inputs(bringing.key(), some));
         page.close();
     }
 
     private void inputs(String title, List<Input> inputs) {
-        if (inputs.isEmpty()) {
-            return;
-        }
         page.leaf("h3", words.of(title)).open("ul");
         for (Input input : inputs) {
             page.open("li").text(input.label());

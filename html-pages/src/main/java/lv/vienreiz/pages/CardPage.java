@@ -2,7 +2,9 @@
 package lv.vienreiz.pages;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.onceonly.OnceOnlyPlan;
 import lv.vienreiz.text.Language;
 
 /**
@@ -16,10 +18,12 @@ import lv.vienreiz.text.Language;
 public final class CardPage {
 
     private final ServiceDescription service;
+    private final Optional<OnceOnlyPlan> plan;
     private final Frame frame;
 
-    private CardPage(ServiceDescription service, Frame frame) {
+    private CardPage(ServiceDescription service, Optional<OnceOnlyPlan> plan, Frame frame) {
         this.service = service;
+        this.plan = plan;
         this.frame = frame;
     }
 
@@ -33,7 +37,23 @@ public final class CardPage {
      * @throws IllegalArgumentException if a language is neither Latvian nor English
      */
     public static CardPage of(ServiceDescription service, Language first, Language... others) {
-        return new CardPage(service.clientView(), Frame.of(first, others));
+        return new CardPage(service.clientView(), Optional.empty(), Frame.of(first, others));
+    }
+
+    /**
+     * Tells of each input what a plan knows: whether the institution obtains it, or the client hands it in. Without a plan a card
+     * says only which inputs a register holds, since who holds something need not deliver it.
+     *
+     * @param known the plan of this service
+     * @return such a card
+     * @throws IllegalArgumentException if the plan is that of another service
+     */
+    public CardPage with(OnceOnlyPlan known) {
+        if (!known.service().equals(service.id())) {
+            throw new IllegalArgumentException("The card is of the service " + service.id() + ", the plan of "
+                    + known.service() + "; give the card the plan of its own service");
+        }
+        return new CardPage(service, Optional.of(known), frame);
     }
 
     /**
@@ -44,7 +64,7 @@ public final class CardPage {
     public String html() {
         return frame.html(words -> service.name().inOrFirst(words.language()), (page, words) -> {
             new CardHead(service, page, words).write();
-            new CardNeeds(service, page, words).write();
+            new CardNeeds(service, plan, page, words).write();
             new CardProcess(service, page, words).write();
             new CardFees(service.fees(), page, words).write();
             new CardHelp(service, page, words).write();

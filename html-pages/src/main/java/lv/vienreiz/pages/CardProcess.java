@@ -35,10 +35,10 @@ final class CardProcess {
     }
 
     private void time(ProcessingTime time) {
-        String said = words.of("card.time." + time.unit(), "amount", time.amount());
+        String said = words.counting("card.time." + time.unit(), time.amount());
         String more = time.extendableTo()
                 .map(to -> " "
-                        + words.of("card.time.extendable", "time", words.of("card.time." + time.unit(), "amount", to)))
+                        + words.of("card.time.extendable", "time", words.counting("card.time.to." + time.unit(), to)))
                 .orElse("");
         page.leaf("p", words.of("card.time") + " " + said + more);
     }

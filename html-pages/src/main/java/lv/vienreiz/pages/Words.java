@@ -22,6 +22,12 @@ record Words(Language language) {
         return TEXTS.say(key, language, facts);
     }
 
+    /** Gives a text that counts, in the singular where the language wants it: in Latvian of 21 and 101, too, but not of 11. */
+    String counting(String key, long amount) {
+        boolean one = language.equals(Language.LATVIAN) ? amount % 10 == 1 && amount % 100 != 11 : amount == 1;
+        return of(one ? key + ".one" : key, "amount", amount);
+    }
+
     String of(Enum<?> code) {
         return of(code.getDeclaringClass().getSimpleName() + "." + code.name());
     }

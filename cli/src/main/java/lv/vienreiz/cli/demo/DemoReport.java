@@ -18,6 +18,7 @@ import lv.vienreiz.casework.ServiceCase;
 import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.importance.ImportanceLevel;
+import lv.vienreiz.onceonly.OnceOnlyPlan;
 import lv.vienreiz.pages.CardPage;
 import lv.vienreiz.pages.ReportPage;
 import lv.vienreiz.pages.ReportSection;
@@ -60,7 +61,9 @@ final class DemoReport {
         List<String> cards = new ArrayList<>();
         for (ServiceDescription service : services) {
             Path card = folder.resolve(service.id() + ".html");
-            CardPage.of(service, narrator.language(), other()).writeTo(card);
+            CardPage.of(service, narrator.language(), other())
+                    .with(OnceOnlyPlan.of(service, Places.REGISTERS, today))
+                    .writeTo(card);
             cards.add(card.toString());
         }
         narrator.step("report", report.toString());

@@ -3,8 +3,13 @@ package lv.vienreiz.cpsv;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.Organisation;
 import lv.vienreiz.catalog.OrganisationKind;
 import lv.vienreiz.cpsv.graph.LanguageTags;
@@ -24,11 +29,23 @@ final class AboutTriples {
 
     private AboutTriples() {}
 
+    /** The node of a catalogue. */
+    static Node node(CatalogueAbout about) {
+        return NodeFactory.createURI(about.id().toString());
+    }
+
+    /** A catalogue as we say it, its publisher under a name of our own. */
     static List<Triple> of(CatalogueAbout about) {
+        return of(about, publisher(about));
+    }
+
+    private static Node publisher(CatalogueAbout about) {
+        return NodeFactory.createURI(about.id() + (about.id().toString().contains("#") ? "/" : "#") + "publisher");
+    }
+
+    private static List<Triple> of(CatalogueAbout about, Node publisher) {
         List<Triple> all = new ArrayList<>();
-        Node dataset = NodeFactory.createURI(about.id().toString());
-        Node publisher =
-                NodeFactory.createURI(about.id() + (about.id().toString().contains("#") ? "/" : "#") + "publisher");
+        Node dataset = node(about);
         all.add(Triple.create(dataset, Term.TYPE, Term.DATASET));
         texts(dataset, Term.TITLE, about.title(), all);
         texts(dataset, Term.DESCRIPTION, about.description(), all);
@@ -43,7 +60,7 @@ final class AboutTriples {
         String identifier = about.publisher()
                 .registrationNumber()
                 .map(RegistrationNumber::value)
-                .orElseGet(publisher::getURI);
+                .orElseGet(publisher::toString);
         all.add(Triple.create(publisher, Term.IDENTIFIER, NodeFactory.createLiteralString(identifier)));
         return all;
     }
@@ -51,6 +68,40 @@ final class AboutTriples {
     static List<Triple> links(Node dataset, Node service) {
         return List.of(
                 Triple.create(service, Term.IS_PART_OF, dataset), Triple.create(dataset, Term.HAS_PART, service));
+    }
+
+    /** What a graph says of a catalogue and its publisher themselves. */
+    static List<Triple> said(Graph graph, CatalogueAbout about) {
+        Node dataset = node(about);
+        List<Triple> all =
+                new ArrayList<>(graph.find(dataset, Node.ANY, Node.ANY).toList());
+        object(graph, dataset, PUBLISHER)
+                .ifPresent(agent ->
+                        all.addAll(graph.find(agent, Node.ANY, Node.ANY).toList()));
+        return all;
+    }
+
+    /** What others say of a catalogue, with all of a property said anew where a value of it has changed since. */
+    static Collection<Triple> changed(Graph rest, CatalogueAbout now) {
+        Optional<CatalogueAbout> then = read(rest, node(now));
+        if (then.filter(now::equals).isPresent()) {
+            return rest.find().toList();
+        }
+        Node publisher = object(rest, node(now), PUBLISHER).orElseGet(() -> publisher(now));
+        Set<Triple> old = then.map(about -> Set.copyOf(of(about, publisher))).orElse(Set.of());
+        Set<Triple> said = Set.copyOf(of(now, publisher));
+        Set<List<Node>> properties = Stream.concat(old.stream(), said.stream())
+                .filter(triple -> !old.contains(triple) || !said.contains(triple))
+                .map(AboutTriples::property)
+                .collect(Collectors.toSet());
+        Set<Triple> all = new LinkedHashSet<>(rest.find().toList());
+        all.removeIf(triple -> !triple.getPredicate().equals(Term.TYPE) && properties.contains(property(triple)));
+        said.stream().filter(triple -> properties.contains(property(triple))).forEach(all::add);
+        return all;
+    }
+
+    private static List<Node> property(Triple triple) {
+        return List.of(triple.getSubject(), triple.getPredicate());
     }
 
     /** The first catalogue of a graph that says what a catalogue must say. */

@@ -3,14 +3,15 @@ package lv.vienreiz.cpsv;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.cpsv.graph.Notes;
 import lv.vienreiz.cpsv.graph.Sink;
 import lv.vienreiz.cpsv.graph.Term;
@@ -26,7 +27,6 @@ import lv.vienreiz.document.Reading;
 import lv.vienreiz.document.Severity;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /**
@@ -57,28 +57,49 @@ public final class CpsvData {
         Notes notes = new Notes();
         notes.addAll(before);
         Set<Triple> rest = new HashSet<>(graph.find().toSet());
-        List<ServiceDescription> services = new ArrayList<>();
+        Map<Node, ServiceDescription> read = new LinkedHashMap<>();
         List<Node> nodes = serviceNodes();
+        ServiceReader reader = new ServiceReader(graph, notes);
         for (Node node : nodes) {
-            new ServiceReader(graph, notes).read(node).ifPresent(description -> {
-                services.add(description);
+            reader.read(node).ifPresent(description -> {
+                read.put(node, description);
                 rest.removeAll(Closure.of(graph, node).find().toSet());
             });
         }
         if (nodes.isEmpty()) {
             notes.add(CpsvRule.NO_SERVICE, "", Severity.ERROR, "", Map.of("node", "", "triple", ""));
         }
-        if (services.isEmpty()) {
+        if (read.isEmpty()) {
             return new Reading.Unusable<>(notes.findings());
         }
         Optional<CatalogueAbout> about = AboutTriples.read(graph);
-        about.ifPresent(catalogue -> {
-            rest.removeAll(AboutTriples.of(catalogue));
-            Node dataset = NodeFactory.createURI(catalogue.id().toString());
-            nodes.forEach(node -> rest.removeAll(AboutTriples.links(dataset, node)));
-        });
-        ServiceCatalogue catalogue = new ServiceCatalogue(about, services, TripleText.of(rest));
+        Set<ServiceId> apart =
+                about.map(catalogue -> apart(catalogue, read, rest)).orElse(Set.of());
+        ServiceCatalogue catalogue =
+                new ServiceCatalogue(about, List.copyOf(read.values()), TripleText.of(rest), apart);
         return new Reading.Usable<>(catalogue, notes.findings());
+    }
+
+    /**
+     * Takes from the rest what is said anew of a catalogue, and keeps the whole of it there where that would not be the same.
+     */
+    private Set<ServiceId> apart(CatalogueAbout about, Map<Node, ServiceDescription> read, Set<Triple> rest) {
+        List<Triple> ours = AboutTriples.of(about);
+        if (ours.stream().allMatch(graph::contains)) {
+            ours.forEach(rest::remove);
+        } else {
+            rest.addAll(AboutTriples.said(graph, about));
+        }
+        Set<ServiceId> apart = new HashSet<>();
+        read.forEach((node, description) -> {
+            List<Triple> links = AboutTriples.links(AboutTriples.node(about), node);
+            if (links.stream().allMatch(graph::contains)) {
+                links.forEach(rest::remove);
+            } else if (links.stream().noneMatch(graph::contains)) {
+                apart.add(description.id());
+            }
+        });
+        return apart;
     }
 
     private List<Node> serviceNodes() {

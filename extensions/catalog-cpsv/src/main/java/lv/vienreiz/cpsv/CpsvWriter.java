@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,13 +16,11 @@ import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.cpsv.graph.Notes;
 import lv.vienreiz.cpsv.graph.Sink;
 import lv.vienreiz.cpsv.graph.Term;
-import lv.vienreiz.cpsv.graph.TripleText;
 import lv.vienreiz.cpsv.mapping.Saying;
 import lv.vienreiz.cpsv.mapping.ServiceWriter;
 import lv.vienreiz.cpsv.rule.CpsvRule;
 import lv.vienreiz.document.Findings;
 import lv.vienreiz.document.Severity;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -154,11 +151,7 @@ public final class CpsvWriter {
      * @throws IOException if it cannot be written
      */
     public void write(ServiceCatalogue catalogue, RdfForm form, OutputStream out) throws IOException {
-        Collection<Triple> rest = TripleText.parse(catalogue.rest())
-                .map(Graph::find)
-                .<Collection<Triple>>map(triples -> triples.toList())
-                .orElseThrow(() -> new IllegalArgumentException("The rest of a catalogue is N-Triples"));
-        write(catalogue.about(), catalogue.services(), rest, form, out);
+        write(Beside.of(catalogue), catalogue.services(), form, out);
     }
 
     /**
@@ -173,29 +166,21 @@ public final class CpsvWriter {
      */
     public void write(CatalogueAbout about, Iterable<ServiceDescription> services, RdfForm form, OutputStream out)
             throws IOException {
-        write(Optional.of(about), services, List.of(), form, out);
+        write(Beside.of(about), services, form, out);
     }
 
-    private void write(
-            Optional<CatalogueAbout> about,
-            Iterable<ServiceDescription> services,
-            Collection<Triple> rest,
-            RdfForm form,
-            OutputStream out)
+    private void write(Beside beside, Iterable<ServiceDescription> services, RdfForm form, OutputStream out)
             throws IOException {
         ServiceWriter writer =
                 new ServiceWriter(saying.stubs() ? saying.describing(identities(services)::contains) : saying);
         try (Sink sink = form.sink(out)) {
-            if (about.isPresent()) {
-                sink.write(AboutTriples.of(about.get()));
-            }
+            sink.write(beside.before());
             for (ServiceDescription description : services) {
                 List<Triple> block = new ArrayList<>(writer.triples(description));
-                about.ifPresent(catalogue -> block.addAll(AboutTriples.links(
-                        NodeFactory.createURI(catalogue.id().toString()), writer.node(description))));
+                block.addAll(beside.links(description.id(), writer.node(description)));
                 sink.write(block);
             }
-            sink.write(rest);
+            sink.write(beside.after());
         }
     }
 

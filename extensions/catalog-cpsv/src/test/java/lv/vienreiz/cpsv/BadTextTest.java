@@ -2,10 +2,13 @@
 package lv.vienreiz.cpsv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import lv.vienreiz.cpsv.rule.CpsvRule;
+import lv.vienreiz.cpsv.rule.UnwritableException;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Reading;
 import lv.vienreiz.text.Language;
@@ -108,5 +111,31 @@ class BadTextTest {
                 .contains("Kzku");
         assertThat(name("[] a " + type + "; " + title)).contains("Kzku");
         assertThat(name("[ a " + type + "; " + title.replace(" .", " ] ."))).contains("Kzku");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"P3000000000D", "P99999999999Y", "PT0.5S", "-P1Y", "P2147483647Y"})
+    void aLengthOfTimeThatNobodyCanCountIsNoCrash(String time) {
+        CpsvData data = Samples.data(Samples.turtle("ex:s a cpsv:PublicService ; dct:title \"S\"@en ;"
+                + " cv:processingTime \"" + time + "\"^^xsd:duration ; cv:hasChannel ex:c ."
+                + " ex:c a cv:Channel ; cv:processingTime \"P1D\"^^xsd:duration ."));
+
+        assertThat(CpsvShapes.checkFurther(data).all().stream()
+                        .filter(finding -> finding.rule() == CpsvRule.CONTRADICTION))
+                .hasSize(time.equals("PT0.5S") || time.equals("-P1Y") ? 1 : 0);
+    }
+
+    @Test
+    void whatRdfXmlCannotHoldIsToldInWords() {
+        for (String statement : List.of("<http://e.lv/p/1> \"x\"", "<http://e.lv/p> \"a\\u0001b\"")) {
+            CpsvData data = Samples.data(Samples.turtle("ex:s " + statement + " ."));
+
+            assertThatThrownBy(() -> data.write(RdfForm.RDF_XML, OutputStream.nullOutputStream()))
+                    .isInstanceOfSatisfying(UnwritableException.class, refused -> {
+                        assertThat(refused.finding().rule()).isEqualTo(CpsvRule.UNWRITABLE);
+                        assertThat(refused.finding().text(Language.LATVIAN)).contains("http://e.lv/p", "Turtle");
+                        assertThat(refused).hasMessageContaining("JSON-LD");
+                    });
+        }
     }
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import lv.vienreiz.catalog.Organisation;
+import lv.vienreiz.catalog.OrganisationKind;
 import lv.vienreiz.cpsv.rule.CpsvRule;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.text.Language;
+import lv.vienreiz.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class RepairTest {
@@ -135,6 +139,62 @@ class RepairTest {
                 .extracting(finding -> finding.rule().id() + finding.variant())
                 .containsExactlyInAnyOrder(
                         "CPSV-14", "CPSV-15", "CPSV-15unknown", "CPSV-16slower", "CPSV-16input", "CPSV-16cost");
+    }
+
+    @Test
+    void givesAuthoritiesOfTwoRunsNoCommonName() {
+        String service = Samples.turtle("ex:s a cpsv:PublicService ; dct:title \"S\"@en .");
+        List<String> written = new ArrayList<>();
+        for (String name : List.of("Rīga", "Liepāja")) {
+            Repair repair = Repair.carefully()
+                    .withAuthority(Organisation.of(LocalizedText.lv(name), OrganisationKind.MUNICIPALITY));
+            ServiceCatalogue catalogue =
+                    Samples.data(service).repaired(repair).data().services().orElseThrow();
+            written.add(Samples.text(CpsvWriter.standard(), RdfForm.TURTLE, catalogue));
+        }
+
+        CpsvData both = Samples.data(written.get(0)
+                + written.get(1).replace("example.com/s", "example.com/t").replace("_:", "_:second"));
+
+        assertThat(both.services().orElseThrow().services())
+                .extracting(read -> read.owner().orElseThrow().organisation().name())
+                .containsExactly(LocalizedText.lv("Rīga"), LocalizedText.lv("Liepāja"));
+    }
+
+    @Test
+    void speaksOfTheUsersShapesAndNotOfTheOfficialOnes() {
+        CpsvShapes own = CpsvShapes.parse(Samples.bytes("""
+                @prefix sh: <http://www.w3.org/ns/shacl#> .
+                @prefix dct: <http://purl.org/dc/terms/> .
+                @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+                <urn:s> a sh:NodeShape ; sh:targetClass <http://purl.org/vocab/cpsv#PublicService> ; sh:property
+                    [ sh:path dct:title ; sh:minCount 2 ] , [ sh:path dct:identifier ; sh:maxCount 5 ] ,
+                    [ sh:path dct:created ; sh:datatype xsd:date ] , [ sh:path dct:title ; sh:maxLength 3 ] .
+                """));
+        CpsvData data = Samples.data(Samples.turtle("ex:s a cpsv:PublicService ; dct:title \"Service\"@en ;"
+                + " dct:identifier \"1\" , \"2\" , \"3\" , \"4\" , \"5\" , \"6\" ; dct:created \"today\" ."));
+
+        List<Finding> findings = own.check(data).all();
+
+        assertThat(findings).extracting(Finding::variant).containsExactlyInAnyOrder("", "few", "many", "datatype");
+        for (Language language : List.of(Language.LATVIAN, Language.ENGLISH)) {
+            assertThat(findings)
+                    .extracting(finding -> finding.text(language))
+                    .noneMatch(text -> text.contains("CPSV-AP") || text.contains("fici"))
+                    .anyMatch(text -> text.contains(" 2."))
+                    .anyMatch(text -> text.contains(" 5."))
+                    .anyMatch(text -> text.contains("xsd:date."));
+        }
+        assertThat(CpsvRule.SHAPE.source()).doesNotContain("CPSV-AP");
+    }
+
+    @Test
+    void holdsCodesAgainstNoListThatCpsvApDoesNotName() {
+        CpsvData data = Samples.data(Samples.turtle("""
+                ex:s a cpsv:PublicService ; cv:thematicArea ex:t ; dct:spatial <https://sws.geonames.org/456172/> .
+                """));
+
+        assertThat(CpsvShapes.checkFurther(data).all()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package lv.vienreiz.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import lv.vienreiz.document.Finding;
@@ -21,7 +22,7 @@ public final class DocumentAssert extends AbstractAssert<DocumentAssert, String>
 
     private final Function<RuleSet, Findings> check;
     private UnaryOperator<RuleSet> day = rules -> rules;
-    private RuleSet rules = RuleSet.of(Profile.P_2019);
+    private Optional<RuleSet> given = Optional.empty();
 
     DocumentAssert(String name, Function<RuleSet, Findings> check) {
         super(name, DocumentAssert.class);
@@ -35,7 +36,7 @@ public final class DocumentAssert extends AbstractAssert<DocumentAssert, String>
      * @return this assertion
      */
     public DocumentAssert checkedBy(RuleSet other) {
-        rules = other;
+        given = Optional.of(other);
         return this;
     }
 
@@ -53,11 +54,16 @@ public final class DocumentAssert extends AbstractAssert<DocumentAssert, String>
     /**
      * Asserts that the document has no error; warnings and information do not count.
      *
-     * @param profile by which the rules are weighed
+     * @param profile by which the rules are weighed; where {@link #checkedBy} gave rules, it is theirs
      * @return this assertion
+     * @throws IllegalArgumentException if the rules that were given are weighed by another profile
      */
     public DocumentAssert isValidIn(Profile profile) {
-        Findings findings = check.apply(day.apply(RuleSet.of(profile)));
+        given.filter(rules -> rules.profile() != profile).ifPresent(rules -> {
+            throw new IllegalArgumentException("The rules that were given are weighed by " + rules.profile()
+                    + ", not by " + profile + "; give rules of " + profile + ", or ask by " + rules.profile());
+        });
+        Findings findings = check.apply(day.apply(given.orElseGet(() -> RuleSet.of(profile))));
         if (findings.hasErrors()) {
             throw failure(findings, "to be valid in " + profile);
         }
@@ -109,7 +115,7 @@ public final class DocumentAssert extends AbstractAssert<DocumentAssert, String>
     }
 
     private Findings findings() {
-        return check.apply(day.apply(rules));
+        return check.apply(day.apply(given.orElseGet(() -> RuleSet.of(Profile.P_2019))));
     }
 
     /** A failure that says what was expected and lists what was found. */

@@ -101,6 +101,22 @@ class DocumentAssertionsTest {
     }
 
     @Test
+    void isValidByTheRulesItIsGiven() {
+        RuleSet lenient = RuleSet.of(Profile.P_2019).without(RULE_04, "one-person office");
+        RuleSet strict = RuleSet.of(Profile.P_2019).with(RULE_18, Severity.ERROR);
+        DocumentAssert late = assertThatDocument(GOOD).asOf(OurCases.DAY.plusYears(1));
+
+        that(BAD).checkedBy(lenient).isValidIn(Profile.P_2019);
+        late.isValidIn(Profile.P_2019);
+        assertThatThrownBy(() -> late.checkedBy(strict).isValidIn(Profile.P_2019))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("error RULE-18");
+        assertThatThrownBy(() -> that(BAD).checkedBy(lenient).isValidIn(Profile.M_2013))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("weighed by P-2019");
+    }
+
+    @Test
     void failsAtAFileThatIsNotThere() {
         assertThatThrownBy(() -> assertThatDocument(Path.of("absent.json"))).isInstanceOf(UncheckedIOException.class);
     }

@@ -10,8 +10,8 @@ import lv.vienreiz.document.Documents;
 
 /**
  * The code lists of the gateway: its procedures and areas, which {@link CodeLists} ships, and the outputs of the procedures.
- * They are open: OOTS uses further codes, and users add lists of their own. The codes of the 88 sub-areas of Annex I are not
- * in hand.
+ * They are open: OOTS uses further codes, and users add lists of their own. The codes of the areas are the letters of Annex I;
+ * those of its 88 sub-areas are the ones by which Your Europe numbers them, known from third parties.
  */
 public final class GatewayLists {
 

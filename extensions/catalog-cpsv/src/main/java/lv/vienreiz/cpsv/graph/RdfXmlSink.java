@@ -44,8 +44,16 @@ public final class RdfXmlSink implements Sink {
         }
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * @throws lv.vienreiz.cpsv.rule.UnwritableException if RDF/XML has no way to say a triple
+     */
     @Override
     public void write(Collection<Triple> block) throws IOException {
+        for (Triple triple : block) {
+            XmlLimits.check(triple);
+        }
         try {
             for (Map.Entry<Node, Map<Node, List<Node>>> node : Nodes.of(block).entrySet()) {
                 out.writeCharacters("\n  ");
@@ -65,7 +73,7 @@ public final class RdfXmlSink implements Sink {
     }
 
     private void property(String iri, Node value) throws XMLStreamException {
-        int split = localName(iri);
+        int split = XmlLimits.localName(iri);
         String namespace = iri.substring(0, split);
         Optional<String> known = Term.PREFIXES.entrySet().stream()
                 .filter(prefix -> prefix.getValue().equals(namespace))
@@ -99,26 +107,6 @@ public final class RdfXmlSink implements Sink {
         } else {
             out.writeAttribute("rdf", RDF, attribute, node.getURI());
         }
-    }
-
-    /** Where the longest name that XML can hold begins, at the end of an IRI. */
-    private static int localName(String iri) throws XMLStreamException {
-        int from = iri.length();
-        while (from > 0 && isNameCharacter(iri.charAt(from - 1))) {
-            from--;
-        }
-        while (from < iri.length() && !Character.isLetter(iri.charAt(from)) && iri.charAt(from) != '_') {
-            from++;
-        }
-        if (from == iri.length()) {
-            throw new XMLStreamException(
-                    "RDF/XML has no way to write the property <" + iri + ">; use Turtle or JSON-LD");
-        }
-        return from;
-    }
-
-    private static boolean isNameCharacter(char c) {
-        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
     }
 
     @Override

@@ -85,6 +85,8 @@ final class ProcessUnderstanding {
                 .filter(code -> code.matches("[A-Z]{3}"))
                 .findFirst();
         if (amount.isEmpty() || currency.isEmpty()) {
+            Node lacking = Term.node(amount.isEmpty() ? "cv:hasValue" : "cv:currency");
+            view.notes().add(CpsvRule.VALUE, "cost", Severity.WARNING, node, lacking);
             return Optional.empty();
         }
         view.place(path, node);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cpsv.mapping;
 
+import java.util.Set;
 import lv.vienreiz.catalog.ServiceId;
+import org.apache.jena.graph.Node;
 
 /** Identities of services made of other people's identifiers. */
 final class ServiceNames {
@@ -21,5 +23,20 @@ final class ServiceNames {
             safe = safe.substring(0, LONGEST - hash.length()) + hash;
         }
         return ServiceId.parse(safe);
+    }
+
+    /** An identity that is not taken, made of one that is and of the name of the node; the same each time. */
+    static ServiceId otherThan(Set<ServiceId> taken, ServiceId id, Node service) {
+        String hash =
+                service.isURI() ? "-" + Integer.toHexString(service.getURI().hashCode()) : "";
+        for (int i = 1; ; i++) {
+            String end = hash + (i > 1 || hash.isEmpty() ? "-" + (i + 1) : "");
+            String value = id.value();
+            ServiceId other =
+                    ServiceId.parse(value.substring(0, Math.min(value.length(), LONGEST - end.length())) + end);
+            if (!taken.contains(other)) {
+                return other;
+            }
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.cpsv.graph.Notes;
 import lv.vienreiz.cpsv.graph.Term;
 import lv.vienreiz.cpsv.rule.CpsvRule;
@@ -21,9 +22,10 @@ public final class ServiceReader {
 
     private final Graph graph;
     private final Notes notes;
+    private final Set<ServiceId> taken = new HashSet<>();
 
     /**
-     * Makes a reader.
+     * Makes a reader, which gives no two services one identity. Not safe for several threads.
      *
      * @param graph everything
      * @param notes told of each loss, guess and older term
@@ -46,6 +48,17 @@ public final class ServiceReader {
         return understood.description().map(description -> kept(description, part, migrated, understood, service));
     }
 
+    /** The identity of a service where another has that of the data, or nothing. */
+    private Optional<ServiceId> otherThanTaken(ServiceId id, Node service) {
+        if (taken.add(id)) {
+            return Optional.empty();
+        }
+        ServiceId made = ServiceNames.otherThan(taken, id, service);
+        taken.add(made);
+        notes.add(CpsvRule.IDENTIFIER, "taken", Severity.WARNING, service, Term.IDENTIFIER, "made", made.value());
+        return Optional.of(made);
+    }
+
     private ServiceDescription kept(
             ServiceDescription description, Graph part, Graph migrated, Understood understood, Node service) {
         boolean own = migrated.contains(service, Term.FORM, Node.ANY);
@@ -55,13 +68,14 @@ public final class ServiceReader {
         extra.removeAll(new ServiceTriples(saying).of(description, naming));
         extra.removeAll(new ServiceTriples(stubbed(saying)).of(description, naming));
         boolean changed = own && missing(description, migrated, naming, saying);
-        if (own && extra.isEmpty() && !changed) {
+        Optional<ServiceId> made = otherThanTaken(description.id(), service);
+        if (own && extra.isEmpty() && !changed && made.isEmpty()) {
             return description;
         }
         extra.stream()
                 .sorted(java.util.Comparator.comparing(Triple::toString))
                 .forEach(triple -> notes.add(CpsvRule.KEPT, "", Severity.INFORMATION, triple));
-        return new Source(service, part).in(description);
+        return new Source(service, part, made).in(description);
     }
 
     /** Tells whether the terms of CPSV-AP no longer say what our own terms say. */

@@ -136,8 +136,11 @@ public final class ServiceUnderstanding {
         description.legalActs(
                 parts("/legalActs/", view.nodes(service, "cv:hasLegalResource").stream(), process::legalAct));
         description.steps(parts("/steps/", view.nodes(service, "cpsv:follows").stream(), process::step));
-        description.fees(parts(
-                "/fees/", view.nodes(service, "cv:hasCost").stream(), (node, path) -> process.fee(node, path, name)));
+        List<Node> costs = view.nodes(service, "cv:hasCost");
+        if (costs.isEmpty()) {
+            view.guess("free", service, "cv:hasCost", "free");
+        }
+        description.fees(parts("/fees/", costs.stream(), (node, path) -> process.fee(node, path, name)));
         process.time(service).ifPresent(description::processingTime);
         description.lifeEvents(parts(
                 "/lifeEvents/", view.nodes(service, "cv:isGroupedBy").stream().filter(Node::isURI), (node, path) -> {

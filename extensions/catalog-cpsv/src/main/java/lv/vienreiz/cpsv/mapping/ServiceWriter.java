@@ -59,15 +59,17 @@ public final class ServiceWriter {
     private Collection<Triple> since(Source source, ServiceDescription now) {
         Graph migrated = Migration.of(source.graph(), new Notes());
         Understood before = ServiceUnderstanding.of(migrated, source.service(), new Notes());
-        if (before.description().filter(now::equals).isPresent()) {
+        Optional<ServiceDescription> then = source.description(before);
+        if (then.filter(now::equals).isPresent()) {
             return source.graph().find().toList();
         }
-        Set<Triple> old = before.description()
-                .map(then -> triples.of(then, new Naming(source.service(), before.places())))
+        // our own terms say the identity itself, and must not say two
+        Optional<ServiceDescription> gone =
+                migrated.contains(source.service(), Term.FORM, Node.ANY) ? before.description() : then;
+        Set<Triple> old = gone.map(last -> triples.of(last, new Naming(source.service(), before.places())))
                 .orElse(Set.of());
-        Map<String, Node> places = before.description()
-                .map(then -> moved(then, now, before.places()))
-                .orElse(Map.of());
+        Map<String, Node> places =
+                then.map(last -> moved(last, now, before.places())).orElse(Map.of());
         Set<Triple> said = triples.of(now, new Naming(source.service(), places));
         return changed(migrated, old, said);
     }

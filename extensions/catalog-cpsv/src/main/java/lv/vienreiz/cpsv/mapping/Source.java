@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.vienreiz.catalog.ServiceDescription;
+import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.cpsv.graph.FormWriter;
 import lv.vienreiz.cpsv.graph.TripleText;
 import lv.vienreiz.document.Extensions;
@@ -26,8 +27,9 @@ import org.apache.jena.graph.NodeFactory;
  *
  * @param service the node of the service
  * @param graph the triples
+ * @param made the identity that was made because another service of the same text has that of the triples
  */
-record Source(Node service, Graph graph) {
+record Source(Node service, Graph graph, Optional<ServiceId> made) {
 
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -49,19 +51,32 @@ record Source(Node service, Graph graph) {
         return description.toBuilder().extensions(new Extensions(others)).build();
     }
 
-    /** The description with this source. */
+    /** What the triples say of the service, under the identity that was made for it. */
+    Optional<ServiceDescription> description(Understood understood) {
+        return understood
+                .description()
+                .map(said -> made.map(id -> said.toBuilder().id(id).build()).orElse(said));
+    }
+
+    /** The description with this source, under the identity that was made for it. */
     ServiceDescription in(ServiceDescription description) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JSON.createGenerator(text)) {
             out.writeStartObject();
             out.writeStringField(service.isBlank() ? "blank" : "node", service.isBlank() ? label() : service.getURI());
+            if (made.isPresent()) {
+                out.writeStringField("made", made.get().value());
+            }
             out.writeStringField("triples", TripleText.of(graph.find().toList()));
             out.writeEndObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         Extensions extensions = description.extensions().with(FormWriter.SOURCE, text.toString());
-        return description.toBuilder().extensions(extensions).build();
+        return description.toBuilder()
+                .id(made.orElse(description.id()))
+                .extensions(extensions)
+                .build();
     }
 
     private String label() {
@@ -89,6 +104,7 @@ record Source(Node service, Graph graph) {
             return Optional.empty();
         }
         Node service = node != null ? NodeFactory.createURI(node) : NodeFactory.createBlankNode(blank);
-        return TripleText.parse(triples).map(graph -> new Source(service, graph));
+        Optional<ServiceId> made = Optional.ofNullable(members.get("made")).flatMap(ServiceId::tryParse);
+        return TripleText.parse(triples).map(graph -> new Source(service, graph, made));
     }
 }

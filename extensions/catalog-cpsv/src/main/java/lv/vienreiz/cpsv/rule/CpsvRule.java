@@ -35,7 +35,7 @@ public enum CpsvRule implements Rule {
     RELATIVE("CPSV-11"),
     /** Something was repaired. */
     REPAIRED("CPSV-12"),
-    /** A constraint of the official shapes is broken. */
+    /** A constraint of the shapes is broken. */
     SHAPE("CPSV-13"),
     /** A node is referred to and not described. */
     DANGLING("CPSV-14"),
@@ -46,7 +46,11 @@ public enum CpsvRule implements Rule {
     /** A description lacks what CPSV-AP asks for. */
     UNSAID("CPSV-17"),
     /** There is no service in the document. */
-    NO_SERVICE("CPSV-18");
+    NO_SERVICE("CPSV-18"),
+    /** A catalogue says something that belongs to no service. */
+    BESIDE("CPSV-19"),
+    /** A syntax cannot hold what is to be written. */
+    UNWRITABLE("CPSV-20");
 
     private static final class Loaded {
         static final Texts TEXTS = Texts.read(
@@ -70,7 +74,7 @@ public enum CpsvRule implements Rule {
 
     @Override
     public String source() {
-        return this == SHAPE ? "CPSV-AP SHACL" : "vienreiz";
+        return this == SHAPE ? "SHACL" : "vienreiz";
     }
 
     @Override

@@ -31,14 +31,17 @@ public final class FurtherChecks {
             Term.expanded("cv:currency"), List.of(AUTHORITY + "currency/"),
             Term.expanded("cv:frequency"), List.of(AUTHORITY + "frequency/"),
             Term.expanded("cv:sector"), List.of(AUTHORITY + "data-theme/"),
-            Term.expanded("cv:thematicArea"), List.of(AUTHORITY + "data-theme/"),
             Term.expanded("dct:spatial"),
                     List.of(
                             AUTHORITY + "country/",
                             AUTHORITY + "place/",
                             AUTHORITY + "atu/",
                             "http://publications.europa.eu/resource/dataset/",
-                            "http://data.europa.eu/nuts/"));
+                            "http://data.europa.eu/nuts/",
+                            "https://sws.geonames.org/",
+                            "http://sws.geonames.org/",
+                            "https://www.geonames.org/",
+                            "http://www.geonames.org/"));
 
     private final Graph graph;
     private final CodeLists lists;

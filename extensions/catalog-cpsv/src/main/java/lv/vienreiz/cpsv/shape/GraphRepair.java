@@ -28,6 +28,9 @@ public final class GraphRepair {
     private final Notes notes;
     private final ValueRepair values;
 
+    /** An authority without a number is known in these data alone: a name would make it one with those of other data. */
+    private final Node unnumbered = NodeFactory.createBlankNode();
+
     private GraphRepair(Graph graph, Defaults defaults, Notes notes) {
         this.graph = graph;
         this.defaults = defaults;
@@ -150,7 +153,7 @@ public final class GraphRepair {
             Node node = organisation
                     .registrationNumber()
                     .map(number -> NodeFactory.createURI("urn:vienreiz:organisation:" + number))
-                    .orElseGet(() -> NodeFactory.createURI("urn:vienreiz:organisation:default"));
+                    .orElse(unnumbered);
             graph.add(Triple.create(node, Term.TYPE, Term.PUBLIC_ORGANISATION));
             organisation
                     .name()

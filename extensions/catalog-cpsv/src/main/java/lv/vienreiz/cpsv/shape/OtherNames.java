@@ -26,6 +26,7 @@ final class OtherNames {
     static Optional<Node> of(Graph graph, Node node, Node wanted) {
         List<Node> others = wanted.equals(Term.DESCRIPTION) ? DESCRIPTIONS : NAMES;
         return others.stream()
+                .filter(other -> !other.equals(wanted))
                 .filter(other -> graph.find(node, other, Node.ANY).toList().stream()
                         .anyMatch(triple -> triple.getObject().isLiteral()
                                 && !triple.getObject().getLiteralLexicalForm().isBlank()))

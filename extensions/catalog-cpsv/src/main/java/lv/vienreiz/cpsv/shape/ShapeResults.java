@@ -22,8 +22,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.engine.constraint.ClassConstraint;
+import org.apache.jena.shacl.engine.constraint.DatatypeConstraint;
+import org.apache.jena.shacl.engine.constraint.MaxCount;
+import org.apache.jena.shacl.engine.constraint.MinCount;
+import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.path.P_Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What shapes say of data, as findings: several results on one value of one property are one finding, the most telling, since
@@ -33,7 +39,7 @@ public final class ShapeResults {
 
     /** From the most to the least telling. */
     private static final List<String> VARIANTS =
-            List.of("missing", "elsewhere", "many", "language", "text", "undescribed", "class", "datatype", "");
+            List.of("missing", "elsewhere", "few", "many", "language", "text", "undescribed", "class", "datatype", "");
 
     private final Shapes shapes;
 
@@ -77,18 +83,20 @@ public final class ShapeResults {
                 : NodeFactory.createURI(String.valueOf(entry.resultPath()));
         Node value = entry.value();
         String component = entry.sourceConstraintComponent().getLocalName();
-        String expected = range(graph, focus, property);
+        String range = range(graph, focus, property);
+        String expected = expected(entry.constraint(), range);
         Notes notes = new Notes();
-        String variant = refined(graph, entry, property, expected, variant(component, value, expected));
+        String variant = refined(graph, entry, property, range, variant(component, value, expected));
         String[] facts = {
             "type", types(graph, focus),
             "source", OtherNames.of(graph, focus, property).map(Notes::shown).orElse(""),
             "said", Optional.ofNullable(entry.message()).orElse(component),
             "expected", Term.shortened(expected),
+            "number", number(entry.constraint()),
             "lacks", value == null ? "" : lacks(graph, value, expected),
             "literal", value != null && value.isLiteral() ? value.getLiteralLexicalForm() : ""
         };
-        if (value == null || List.of("missing", "elsewhere", "many").contains(variant)) {
+        if (value == null || List.of("missing", "elsewhere", "few", "many").contains(variant)) {
             notes.add(CpsvRule.SHAPE, variant, severity(entry), focus, property, facts);
         } else {
             notes.add(CpsvRule.SHAPE, variant, severity(entry), Triple.create(focus, property, value), facts);
@@ -96,7 +104,26 @@ public final class ShapeResults {
         return notes.findings().all().get(0);
     }
 
-    private static String variant(String component, @org.jspecify.annotations.Nullable Node value, String expected) {
+    /** What a constraint expects as a value, else what CPSV-AP does. */
+    private static String expected(@Nullable Constraint constraint, String range) {
+        if (constraint instanceof ClassConstraint type) {
+            return type.getExpectedClass().toString();
+        }
+        if (constraint instanceof DatatypeConstraint type) {
+            return type.getDatatypeURI().equals(Term.expanded("rdf:langString")) ? "text" : type.getDatatypeURI();
+        }
+        return range;
+    }
+
+    /** How many values a constraint asks for or allows. */
+    private static String number(@Nullable Constraint constraint) {
+        if (constraint instanceof MinCount least) {
+            return Integer.toString(least.getMinCount());
+        }
+        return constraint instanceof MaxCount most ? Integer.toString(most.getMaxCount()) : "";
+    }
+
+    private static String variant(String component, @Nullable Node value, String expected) {
         boolean literal = value != null && value.isLiteral();
         boolean plain =
                 value != null && value.isLiteral() && value.getLiteralLanguage().isEmpty();
@@ -111,6 +138,9 @@ public final class ShapeResults {
 
     /** What is missing may stand elsewhere; what is not of a class may not be described at all. */
     private static String refined(Graph graph, ReportEntry entry, Node property, String expected, String variant) {
+        if (variant.equals("missing") && graph.contains(entry.focusNode(), property, Node.ANY)) {
+            return "few";
+        }
         if (variant.equals("missing") && expected.equals("text")) {
             return OtherNames.of(graph, entry.focusNode(), property).isPresent() ? "elsewhere" : variant;
         }

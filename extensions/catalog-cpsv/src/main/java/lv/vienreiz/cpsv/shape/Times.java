@@ -50,8 +50,11 @@ final class Times {
             return Optional.empty();
         }
         try {
-            return Optional.of(DatatypeFactory.newInstance().newDuration(text));
-        } catch (IllegalArgumentException none) {
+            Duration duration = DatatypeFactory.newInstance().newDuration(text);
+            // refuses fields that no arithmetic of the platform can hold
+            duration.compare(duration);
+            return Optional.of(duration);
+        } catch (IllegalArgumentException | UnsupportedOperationException none) {
             return Optional.empty();
         } catch (DatatypeConfigurationException broken) {
             throw new IllegalStateException(broken);

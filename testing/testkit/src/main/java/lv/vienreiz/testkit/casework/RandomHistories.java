@@ -127,7 +127,7 @@ public final class RandomHistories {
     }
 
     /**
-     * Puts deliveries into disorder, as networks do: some come twice, and none comes in its turn.
+     * Puts deliveries into disorder, as networks do: some come twice, and any may come out of its turn.
      *
      * @param deliveries what is delivered
      * @param <T> its type

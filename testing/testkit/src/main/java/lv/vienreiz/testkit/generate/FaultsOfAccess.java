@@ -29,6 +29,7 @@ import lv.vienreiz.catalog.RecipientKind;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceDescriptionBuilder;
 import lv.vienreiz.catalog.ServiceKind;
+import lv.vienreiz.codelist.CodeLists;
 import lv.vienreiz.digital.AccessibilityAssessment;
 import lv.vienreiz.digital.DigitalPrinciple;
 import lv.vienreiz.digital.PortalException;
@@ -42,7 +43,8 @@ final class FaultsOfAccess {
     private static final URI ADDRESS = URI.create("https://portals.example.lv/");
     private static final Channel PORTAL = Channel.portal(ADDRESS);
     private static final Channel OFFICE = Channel.of(ChannelKind.INSTITUTION_OFFICE);
-    private static final CodedValue PROCEDURE = new CodedValue("1", "urn:vienreiz:codes:gateway", "2018");
+    private static final CodedValue PROCEDURE =
+            CodeLists.shipped().find(CodeLists.SDG_PROCEDURES).orElseThrow().value("R1");
 
     private FaultsOfAccess() {}
 

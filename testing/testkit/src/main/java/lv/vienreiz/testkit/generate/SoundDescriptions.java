@@ -32,6 +32,8 @@ import lv.vienreiz.catalog.ServiceOwner;
 import lv.vienreiz.catalog.ServiceStatus;
 import lv.vienreiz.catalog.TemplateId;
 import lv.vienreiz.catalog.TemplateLink;
+import lv.vienreiz.codelist.CodeList;
+import lv.vienreiz.codelist.CodeLists;
 import lv.vienreiz.digital.DigitalPrinciple;
 import lv.vienreiz.digital.SharedComponent;
 import lv.vienreiz.document.sample.JsonEdits;
@@ -210,12 +212,19 @@ public final class SoundDescriptions {
     }
 
     private CrossBorder crossBorder() {
-        CodedValue code = new CodedValue("procedure-" + chance.below(21), "urn:vienreiz:codes:gateway", "2018");
+        CodedValue procedure = code(CodeLists.SDG_PROCEDURES);
+        CodedValue area = code(CodeLists.SDG_AREAS);
         return new CrossBorder(
-                chance.oneIn(2) ? List.of(code) : List.of(),
-                chance.oneIn(3) ? List.of(code) : List.of(),
+                chance.oneIn(2) ? List.of(procedure) : List.of(),
+                chance.oneIn(3) ? List.of(area) : List.of(),
                 chance.oneIn(2),
                 Optional.of(true),
                 Optional.of(true));
+    }
+
+    /** A code of a list that the library ships. */
+    private CodedValue code(String list) {
+        CodeList shipped = CodeLists.shipped().find(list).orElseThrow();
+        return shipped.value(chance.of(shipped.entries()).code());
     }
 }

@@ -12,13 +12,16 @@ import java.util.random.RandomGenerator;
 import lv.vienreiz.casework.StatusEntry;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.Input;
+import lv.vienreiz.catalog.RecipientKind;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
+import lv.vienreiz.catalog.ServiceKind;
 import lv.vienreiz.catalog.StepScope;
 import lv.vienreiz.identifier.PersonalCode;
 import lv.vienreiz.identifier.RegistrationNumber;
 import lv.vienreiz.message.Answer;
 import lv.vienreiz.message.Application;
+import lv.vienreiz.message.ApplicationBuilder;
 import lv.vienreiz.message.ApplicationReceipt;
 import lv.vienreiz.message.AssistanceReason;
 import lv.vienreiz.message.Authorisation;
@@ -77,18 +80,21 @@ public final class RandomMessages {
     }
 
     /**
-     * Makes up an application that fits a service: by one of its channels, by the client, a legal person's user or a centre's
-     * employee, with an answer to each input, prefilled where a register holds it.
+     * Makes up an application that fits a service: by one of its channels, by a client for whom the service is, identified as the
+     * channel allows, or by a centre's employee, with an answer to each input, prefilled where a register holds it. Which means of
+     * identification fits a channel is our own inference.
      *
      * @param service the service
      * @return the application
-     * @throws IllegalArgumentException if the service has no channel to apply by
+     * @throws IllegalArgumentException if the service has no channel to apply by for those whom it is for
      */
     public Application application(ServiceDescription service) {
         List<ChannelKind> channels = service.channels().stream()
                 .filter(channel -> channel.serves(StepScope.APPLY))
                 .map(channel -> channel.kind())
                 .filter(kind -> kind != ChannelKind.E_MAIL)
+                .filter(kind ->
+                        kind != ChannelKind.AUTHORISED_E_SERVICE || isFor(service, RecipientKind.NATURAL_PERSON))
                 .toList();
         if (channels.isEmpty()) {
             throw new IllegalArgumentException("The service " + service.id() + " has no channel to apply by");
@@ -102,14 +108,40 @@ public final class RandomMessages {
                     .build();
         }
         boolean spoken = channel == ChannelKind.PHONE || channel == ChannelKind.CALL_CENTRE;
-        Client client = random.nextBoolean() ? person() : organisation();
-        return (spoken
-                        ? Application.oral(envelope, service.id(), client, channel, "Klientu apkalpošanas speciālists")
-                        : Application.builder(envelope, service.id(), client, channel))
-                .identification(
-                        channel.isElectronic() ? IdentificationMeans.EID_CARD : IdentificationMeans.IN_PERSON_DOCUMENT)
-                .answers(answers(service, envelope.sentAt()))
-                .build();
+        Client client = client(service);
+        ApplicationBuilder application = spoken
+                ? Application.oral(envelope, service.id(), client, channel, "Klientu apkalpošanas speciālists")
+                : Application.builder(envelope, service.id(), client, channel);
+        identification(channel, service).ifPresent(application::identification);
+        return application.answers(answers(service, envelope.sentAt())).build();
+    }
+
+    /** One of those whom the service is for; where the description does not say it, anybody. */
+    private Client client(ServiceDescription service) {
+        List<RecipientKind> kinds =
+                service.recipients().isEmpty() ? List.of(RecipientKind.values()) : service.recipients();
+        return switch (kinds.get(random.nextInt(kinds.size()))) {
+            case NATURAL_PERSON -> person();
+            case LEGAL_PERSON -> organisation("4", "SIA Paraugs ");
+            case INSTITUTION -> organisation("9", "Parauga iestāde ");
+        };
+    }
+
+    private static boolean isFor(ServiceDescription service, RecipientKind kind) {
+        return service.recipients().isEmpty() || service.recipients().contains(kind);
+    }
+
+    /** From afar and without a site nobody shows a document; who must be identified all the same confirms by telephone. */
+    private static Optional<IdentificationMeans> identification(ChannelKind channel, ServiceDescription service) {
+        if (channel.isElectronic()) {
+            return Optional.of(IdentificationMeans.EID_CARD);
+        }
+        if (channel.group() != ChannelKind.Group.REMOTE) {
+            return Optional.of(IdentificationMeans.IN_PERSON_DOCUMENT);
+        }
+        boolean needed = service.identificationRequired().orElse(false)
+                || service.kind().filter(ServiceKind::isIndividual).isPresent();
+        return needed ? Optional.of(IdentificationMeans.SMART_ID) : Optional.empty();
     }
 
     /**
@@ -186,10 +218,10 @@ public final class RandomMessages {
         return Client.person(code(), "Persona " + random.nextInt(1000));
     }
 
-    private Client organisation() {
-        RegistrationNumber number = new RegistrationNumber("4" + digits(10));
+    private Client organisation(String firstDigit, String name) {
+        RegistrationNumber number = new RegistrationNumber(firstDigit + digits(10));
         ClientUser user = new ClientUser(code(), Optional.empty());
-        return Client.organisation(number, "SIA Paraugs " + random.nextInt(1000), user);
+        return Client.organisation(number, name + random.nextInt(1000), user);
     }
 
     /** A code of somebody born in the 19th century, which belongs to nobody alive. */

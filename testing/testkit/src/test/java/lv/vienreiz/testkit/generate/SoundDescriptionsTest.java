@@ -12,8 +12,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceKind;
+import lv.vienreiz.codelist.CodeLists;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Severity;
 import lv.vienreiz.document.WrittenForm;
@@ -60,6 +62,28 @@ class SoundDescriptionsTest {
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(ServiceKind.EXERCISE_OF_POWER, ServiceKind.COMMERCIAL)));
         assertThat(FormRegistry.ofType(ServiceDescription.class).shape().members())
                 .allMatch(member -> members.contains(member.name()));
+    }
+
+    @Test
+    void theyNameProceduresAndAreasThatTheListsKnow() {
+        SoundDescriptions random = SoundDescriptions.by(new Random(4), DAY);
+        Set<String> lists = new HashSet<>();
+
+        for (int i = 0; i < 100; i++) {
+            random.any().crossBorder().ifPresent(border -> {
+                assertThat(border.procedures()).allMatch(code -> code.list().equals(CodeLists.SDG_PROCEDURES));
+                assertThat(border.informationAreas())
+                        .allMatch(code -> code.list().equals(CodeLists.SDG_AREAS));
+                Stream.concat(border.procedures().stream(), border.informationAreas().stream())
+                        .forEach(code -> {
+                            assertThat(CodeLists.shipped().entry(code))
+                                    .as(code.toString())
+                                    .isPresent();
+                            lists.add(code.list());
+                        });
+            });
+        }
+        assertThat(lists).hasSize(2);
     }
 
     @Test

@@ -18,6 +18,7 @@ import lv.vienreiz.catalog.Channel;
 import lv.vienreiz.catalog.ChannelKind;
 import lv.vienreiz.catalog.Input;
 import lv.vienreiz.catalog.Publication;
+import lv.vienreiz.catalog.RecipientKind;
 import lv.vienreiz.catalog.Registers;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
@@ -29,12 +30,15 @@ import lv.vienreiz.message.CaseId;
 import lv.vienreiz.message.DataRefusal;
 import lv.vienreiz.message.DataRequest;
 import lv.vienreiz.message.Envelope;
+import lv.vienreiz.message.IdentificationMeans;
 import lv.vienreiz.message.Initiator;
 import lv.vienreiz.message.Message;
 import lv.vienreiz.message.PartyId;
 import lv.vienreiz.rule.Profile;
 import lv.vienreiz.text.LocalizedText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RandomMessagesTest {
 
@@ -75,6 +79,38 @@ class RandomMessagesTest {
         }
         assertThat(initiators).containsExactlyInAnyOrder(Initiator.CLIENT, Initiator.CENTRE_EMPLOYEE);
         assertThat(channels).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RecipientKind.class)
+    void whoAppliesIsWhomTheServiceIsFor(RecipientKind recipient) {
+        ServiceDescription service =
+                SERVICE.toBuilder().recipients(List.of(recipient)).build();
+        RandomMessages random = RandomMessages.by(new Random(3));
+        for (int i = 0; i < 50; i++) {
+            Application application = random.application(service);
+
+            assertThat(application.client().registrationNumber().isPresent())
+                    .isEqualTo(recipient != RecipientKind.NATURAL_PERSON);
+            assertThatExchange(List.of(application, random.receipt(application)))
+                    .isValidIn(Profile.P_2019, service);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ChannelKind.class,
+            names = {"PHONE", "CALL_CENTRE", "POST", "SMS", "SOCIAL_MEDIA"})
+    void nobodyShowsADocumentFromAfar(ChannelKind channel) {
+        ServiceDescription individual =
+                SERVICE.toBuilder().channels(List.of(Channel.of(channel))).build();
+        ServiceDescription open = ServiceDescription.builder(ServiceId.parse("news"), LocalizedText.lv("Ziņas"))
+                .addChannel(Channel.of(channel))
+                .build();
+        RandomMessages random = RandomMessages.by(new Random(3));
+
+        assertThat(random.application(individual).identification()).contains(IdentificationMeans.SMART_ID);
+        assertThat(random.application(open).identification()).isEmpty();
     }
 
     @Test
