@@ -3,8 +3,8 @@ package lv.vienreiz.appraisal;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -50,7 +50,7 @@ public record EconomicAppraisal(
         @Size(max = 500) @Item("presentValue") List<@Valid PresentValue> presentValues,
         @Size(max = 100) @Item("burden") List<@Valid BurdenLine> burdens,
         Optional<@PositiveOrZero Long> casesAYear,
-        Optional<@Positive @Max(100000) Integer> sharedAmong,
+        Optional<@Min(1) @Max(100000) Integer> sharedAmong,
         Optional<@Valid StatedResult> stated,
         Optional<@Valid PaybackQuestion> payback,
         Extensions extensions) {

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import lv.vienreiz.document.form.Checker;
 import lv.vienreiz.document.form.DocumentForm;
 import lv.vienreiz.document.form.Dropped;
@@ -172,11 +174,11 @@ public final class Documents {
                     "A document is written to a file named .json or .xml, found '" + file + "'");
         }
         byte[] bytes = bytes(document, name.endsWith(".xml") ? WrittenForm.XML : WrittenForm.JSON, true);
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
+        // not createTempFile, which would leave the file readable for its owner alone
+        Path temporary = file.toAbsolutePath().resolveSibling(".writing-" + UUID.randomUUID() + ".tmp");
         try {
-            Path temporary = Files.createTempFile(folder, ".writing", ".tmp");
             try {
-                Files.write(temporary, bytes);
+                Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
                 Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(temporary);

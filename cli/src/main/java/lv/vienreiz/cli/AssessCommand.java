@@ -3,7 +3,9 @@ package lv.vienreiz.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import lv.vienreiz.assessment.model.AssessmentModels;
 import lv.vienreiz.assessment.report.ReportCsv;
 import lv.vienreiz.assessment.report.ReportDetail;
 import lv.vienreiz.assessment.report.ReportMarkdown;
+import lv.vienreiz.cli.Input.Reason;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Reading;
@@ -97,13 +100,17 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        Path folder = out == null ? null : out.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            return unwritten(Reason.MISSING).code();
+        }
         Optional<AssessmentModel> chosen = AssessmentModels.find(model).or(this::modelOfFile);
         if (chosen.isEmpty()) {
             return Exit.UNREADABLE.code();
         }
         AssessedPlaces places = new AssessedPlaces(
-                chosen.get(), session, Objects.requireNonNull(spec).commandLine());
+                chosen.get(), session, Objects.requireNonNull(spec).commandLine(), Clock.systemUTC());
         List<Snapshot> earlier = since.stream().map(places::snapshot).toList();
         Optional<Standing> ofSector =
                 Optional.ofNullable(sector).map(place -> places.snapshot(place).standing());
@@ -112,7 +119,9 @@ final class AssessCommand implements Callable<Integer> {
         Optional<PortfolioAssessment> portfolio = places.portfolio(files, Optional.ofNullable(asOf));
         if (portfolio.isPresent()) {
             PortfolioAssessment now = portfolio.get();
-            write(new Told(now, AssessedPlaces.comparison(now, ofSector, ofState), places.development(earlier, now)));
+            Told told =
+                    new Told(now, AssessedPlaces.comparison(now, ofSector, ofState), places.development(earlier, now));
+            return write(told).orWorse(places.exit()).code();
         }
         return places.exit().code();
     }
@@ -133,15 +142,25 @@ final class AssessCommand implements Callable<Integer> {
         return Exit.of(reading.findings()) == Exit.FINE ? reading.found() : Optional.empty();
     }
 
-    private void write(Told told) throws IOException {
+    private Exit write(Told told) {
         byte[] bytes = bytes(told);
         if (out == null) {
             session.out().write(bytes, 0, bytes.length);
             session.out().flush();
-        } else {
+            return Exit.FINE;
+        }
+        try {
             WholeFile.write(out, bytes);
             session.err().println(session.say("assess.written", "file", out));
+            return Exit.FINE;
+        } catch (IOException failed) {
+            return unwritten(Inputs.reason(failed));
         }
+    }
+
+    private Exit unwritten(Reason reason) {
+        session.err().println("vienreiz: " + out + ": " + reason.wordsOfWriting(session.words()));
+        return Exit.UNREADABLE;
     }
 
     private byte[] bytes(Told told) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +26,20 @@ import picocli.CommandLine;
 final class AssessedPlaces {
 
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})=(.+)");
+    private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
     private static final int STEP = 100;
 
     private final AssessmentModel model;
     private final Session session;
     private final CommandLine command;
+    private final Clock clock;
     private Exit exit = Exit.FINE;
 
-    AssessedPlaces(AssessmentModel model, Session session, CommandLine command) {
+    AssessedPlaces(AssessmentModel model, Session session, CommandLine command, Clock clock) {
         this.model = model;
         this.session = session;
         this.command = command;
+        this.clock = clock;
     }
 
     /** What was found wrong in any place. */
@@ -44,14 +49,14 @@ final class AssessedPlaces {
 
     /** Assesses the portfolio; nothing where it holds no description, which is told. */
     Optional<PortfolioAssessment> portfolio(List<String> names, Optional<LocalDate> asOf) {
-        Portfolio portfolio = read(names);
+        Portfolio portfolio = read(names, Input.LIMIT);
         portfolio.tellStrangers();
         if (portfolio.isEmpty()) {
             session.err().println("vienreiz: " + session.say("assess.nothing"));
             exit = exit.orWorse(portfolio.exit()).orWorse(Exit.UNREADABLE);
             return Optional.empty();
         }
-        LocalDate day = asOf.or(portfolio::newest).orElseGet(LocalDate::now);
+        LocalDate day = asOf.or(portfolio::newest).orElseGet(() -> LocalDate.now(clock.withZone(LATVIA)));
         requireNotBefore(portfolio, day);
         PortfolioAssessment assessed = assess(portfolio, day);
         portfolio.tellErrors(assessed);
@@ -70,20 +75,27 @@ final class AssessedPlaces {
     Snapshot snapshot(String place) {
         Matcher dated = DATED.matcher(place);
         String name = dated.matches() ? dated.group(2) : place;
-        Portfolio portfolio = read(List.of(name));
+        Optional<LocalDate> said = dated.matches() ? Optional.of(date(dated.group(1))) : Optional.empty();
+        Portfolio portfolio = read(List.of(name), Input.REPORT_LIMIT);
         exit = exit.orWorse(portfolio.exit());
-        Snapshot snapshot = portfolio.report().map(report -> report.snapshot()).orElseGet(() -> {
-            if (portfolio.isEmpty()) {
-                throw Misuse.of(command, session.say("assess.nothingIn", "place", name));
-            }
-            Optional<LocalDate> said = dated.matches() ? Optional.of(date(dated.group(1))) : Optional.empty();
-            LocalDate day = said.or(portfolio::newest)
-                    .orElseThrow(() -> Misuse.of(command, session.say("assess.noDate", "place", name)));
-            requireNotBefore(portfolio, day);
-            return Snapshot.of(assess(portfolio, day));
-        });
+        Snapshot snapshot =
+                portfolio.report().map(report -> report.snapshot()).orElseGet(() -> assessed(name, portfolio, said));
         requireModel(name, snapshot.standing());
+        said.filter(day -> !day.equals(snapshot.asOf())).ifPresent(day -> {
+            throw Misuse.of(
+                    command, session.say("assess.otherDay", "place", name, "found", snapshot.asOf(), "expected", day));
+        });
         return snapshot;
+    }
+
+    private Snapshot assessed(String name, Portfolio portfolio, Optional<LocalDate> said) {
+        if (portfolio.isEmpty()) {
+            throw Misuse.of(command, session.say("assess.nothingIn", "place", name));
+        }
+        LocalDate day = said.or(portfolio::newest)
+                .orElseThrow(() -> Misuse.of(command, session.say("assess.noDate", "place", name)));
+        requireNotBefore(portfolio, day);
+        return Snapshot.of(assess(portfolio, day));
     }
 
     private LocalDate date(String text) {
@@ -133,11 +145,11 @@ final class AssessedPlaces {
                 : Optional.empty();
     }
 
-    private Portfolio read(List<String> names) {
+    private Portfolio read(List<String> names, int limit) {
         Portfolio portfolio = new Portfolio(session);
         ProgressLine line = new ProgressLine(session);
         int[] read = {0};
-        new Inputs(session.in()).each(names, input -> {
+        new Inputs(session.in(), limit).each(names, input -> {
             portfolio.add(input);
             read[0]++;
             if (read[0] % STEP == 0) {

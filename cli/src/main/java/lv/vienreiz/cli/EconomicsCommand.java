@@ -86,6 +86,10 @@ final class EconomicsCommand implements Callable<Integer> {
             session.err().println(TextReport.line(input.name(), finding, session));
         }
         exit = exit.orWorse(Exit.of(reading.findings()));
+        if (reading.findings().hasErrors()) {
+            session.err().println("vienreiz: " + session.say("economics.unsound", "file", input.name()));
+            return;
+        }
         reading.found().map(EconomicAppraisal.class::cast).ifPresent(appraisal -> {
             AppraisalResult result = Appraiser.appraise(appraisal);
             results.add(Map.entry(input.name(), result));

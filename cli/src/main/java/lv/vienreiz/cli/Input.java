@@ -7,6 +7,9 @@ sealed interface Input {
     /** The most bytes that a text may have. */
     int LIMIT = 64 << 20;
 
+    /** The most bytes where the report of an assessment may stand, which holds the services of a whole country. */
+    int REPORT_LIMIT = 512 << 20;
+
     /**
      * How the user knows it.
      *
@@ -56,13 +59,15 @@ sealed interface Input {
         NOTHING,
         /** A text of more than {@link #LIMIT} bytes. */
         LARGE,
+        /** A text of more than {@link #REPORT_LIMIT} bytes. */
+        LARGE_REPORT,
         /** A name that cannot be a path. */
         NAME,
         /** A device or network that failed. */
         FAILED;
 
         String words(Words words) {
-            return words.say("trouble." + this, "limit", LIMIT >> 20);
+            return words.say("trouble." + this, "limit", (this == LARGE_REPORT ? REPORT_LIMIT : LIMIT) >> 20);
         }
 
         /** The words where the same has befallen writing; every failure of it is one of these three. */

@@ -29,9 +29,16 @@ final class Inputs {
     private static final List<String> ENDINGS = List.of(".json", ".xml", ".ttl", ".jsonld", ".rdf");
 
     private final InputStream standard;
+    private final int limit;
 
     Inputs(InputStream standard) {
+        this(standard, Input.LIMIT);
+    }
+
+    /** Reads texts of at most so many bytes: {@link Input#LIMIT} or {@link Input#REPORT_LIMIT}. */
+    Inputs(InputStream standard, int limit) {
         this.standard = standard;
+        this.limit = limit;
     }
 
     /** Hands over each text in turn, so that only one is in memory; the files of a folder in the order of their names. */
@@ -55,7 +62,7 @@ final class Inputs {
         return path == null ? new Input.Trouble(name, Reason.NAME) : read(path);
     }
 
-    private static Input read(Path path) {
+    private Input read(Path path) {
         if (Files.isDirectory(path)) {
             return new Input.Trouble(path.toString(), Reason.FOLDER);
         }
@@ -66,16 +73,20 @@ final class Inputs {
         }
     }
 
-    private static Input read(String name, InputStream stream) {
+    private Input read(String name, InputStream stream) {
         try {
-            byte[] bytes = stream.readNBytes(Input.LIMIT + 1);
-            return bytes.length > Input.LIMIT ? new Input.Trouble(name, Reason.LARGE) : new Input.Text(name, bytes);
+            byte[] bytes = stream.readNBytes(limit + 1);
+            return bytes.length > limit ? new Input.Trouble(name, tooLarge()) : new Input.Text(name, bytes);
         } catch (IOException failed) {
             return new Input.Trouble(name, reason(failed));
         }
     }
 
-    private static void folder(Path folder, Consumer<Input> then) {
+    private Reason tooLarge() {
+        return limit == Input.REPORT_LIMIT ? Reason.LARGE_REPORT : Reason.LARGE;
+    }
+
+    private void folder(Path folder, Consumer<Input> then) {
         Walk walk = new Walk(folder);
         try {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);

@@ -117,9 +117,12 @@ final class Portfolio {
         }
     }
 
-    /** The day of the newest evidence; where there is none, nothing is known of any day. */
+    /** The day of the newest evidence about what is described; where there is none, nothing is known of any day. */
     Optional<LocalDate> newest() {
-        return evidence.values().stream().map(Evidence::asOf).max(Comparator.naturalOrder());
+        return evidence.values().stream()
+                .filter(known -> services.containsKey(known.service()))
+                .map(Evidence::asOf)
+                .max(Comparator.naturalOrder());
     }
 
     /** The services with what is known of each by a day; of a service without evidence its description alone. */

@@ -4,13 +4,20 @@ package lv.vienreiz.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.vienreiz.assessment.CaseEvidence;
 import lv.vienreiz.assessment.Evidence;
@@ -29,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class AssessCommandTest {
 
@@ -265,6 +274,88 @@ class AssessCommandTest {
             assertThat(run.out()).isEmpty();
             assertThat(run.exit()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsSaidBeforeAnythingIsRead() {
+        Path nowhere = folder.resolve("no/such/report.html");
+        Run run = Run.of("assess", "no-such-portfolio", "--report", "html", "--out", nowhere.toString());
+
+        assertThat(run.err()).isEqualTo("vienreiz: " + nowhere + ": cannot be written: there is no such folder.\n");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNoDefectOfTheProgram() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("taken"));
+        Run run = Run.of("assess", TREES, "--out", taken.toString());
+
+        assertThat(run.err()).startsWith("vienreiz: " + taken + ": cannot be written");
+        assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void evidenceThatWasLeftOutSetsNoDate() throws IOException {
+        Path now = portfolio("now", LocalDate.of(2025, 1, 1), 3);
+        Path stray = evidence("nobody");
+
+        Run run = Run.of("assess", "" + now, "" + stray, "--report", "json", "--lang", "en");
+        Run chosen = Run.of("assess", "" + now, "" + stray, "--report", "json", "--as-of", "2025-06-01");
+
+        assertThat(run.err()).contains("There is evidence about the service 'nobody'");
+        assertThat(report(run).asOf()).isEqualTo(LocalDate.of(2025, 1, 1));
+        assertThat(report(chosen).asOf()).isEqualTo(LocalDate.of(2025, 6, 1));
+    }
+
+    @Test
+    void theDayBeforeAReportIsItsOwn() throws IOException {
+        Path now = portfolio("now", DAY, 10);
+        Path report = earlierReport(portfolio("before", DAY.minusYears(1), 1));
+
+        Run right = Run.of("assess", "" + now, "--since", "2025-11-22=" + report, "--lang", "en");
+        Run other = Run.of("assess", "" + now, "--since", "2024-01-01=" + report, "--lang", "en");
+        Run none = Run.of("assess", "" + now, "--since", "2024-99-99=" + report, "--lang", "en");
+
+        assertThat(right.exit()).as(right.err()).isZero();
+        assertThat(other.err()).contains("is a report of 2025-11-22, not of 2024-01-01");
+        assertThat(none.err()).contains("There is no day 2024-99-99");
+        assertThat(other.exit()).isEqualTo(2);
+        assertThat(none.exit()).isEqualTo(2);
+    }
+
+    @Test
+    void todayIsTheDayInLatvia() throws IOException {
+        Path described = Files.createDirectory(folder.resolve("described"));
+        Files.copy(Path.of(TREES), described.resolve("trees.json"));
+        Session session = Session.of(new Terminal(
+                InputStream.nullInputStream(),
+                Terminal.utf8(OutputStream.nullOutputStream(), false),
+                Terminal.utf8(OutputStream.nullOutputStream(), false),
+                Map.of()));
+        Clock lateInGreenwich = Clock.fixed(Instant.parse("2026-11-21T23:30:00Z"), ZoneOffset.UTC);
+        AssessedPlaces places = new AssessedPlaces(
+                AssessmentModels.serviceMaturity(), session, new CommandLine(CommandSpec.create()), lateInGreenwich);
+
+        assertThat(places.portfolio(List.of("" + described), Optional.empty())
+                        .orElseThrow()
+                        .asOf())
+                .isEqualTo(DAY);
+    }
+
+    @Test
+    void aReportOfACountryMayBeLargerThanAnyOtherDocument() throws IOException {
+        Path now = portfolio("now", DAY, 10);
+        Path report = earlierReport(portfolio("before", DAY.minusYears(1), 1));
+        byte[] padding = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+        for (int mebibyte = 0; mebibyte <= Input.LIMIT >> 20; mebibyte++) {
+            Files.write(report, padding, StandardOpenOption.APPEND);
+        }
+
+        Run compared = Run.of("assess", "" + now, "--since", "" + report);
+        Run refused = Run.of("assess", "" + report);
+
+        assertThat(compared.exit()).as(compared.err()).isZero();
+        assertThat(refused.err()).contains("larger than 64 MiB");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EconomicsCommandTest {
 
@@ -73,6 +75,27 @@ class EconomicsCommandTest {
                 .contains("gone.json: there is no such file");
         assertThat(run.out()).startsWith("One e-service");
         assertThat(run.exit()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"toYear\": 5', '\"toYear\": 300'",
+        "'\"fromYear\": 1', '\"fromYear\": -1'",
+        "'\"sharedAmong\": 7', '\"sharedAmong\": 0'",
+        "'\"discountRate\": \"5\"', '\"discountRate\": \"-100\"'"
+    })
+    void anAppraisalWithAnErrorIsNotReckonedAndHoldsUpNoOther(String good, String bad, @TempDir Path folder)
+            throws IOException {
+        String text = Files.readString(FIGURES.resolve("certificates.json"));
+        assertThat(text).contains(good);
+        Path unsound = Files.writeString(folder.resolve("unsound.json"), text.replace(good, bad));
+        Run run = Run.of("economics", unsound.toString(), LETTER);
+
+        assertThat(run.err())
+                .contains("unsound.json:", "unsound.json: not reckoned with")
+                .doesNotContain("defect of the program");
+        assertThat(run.out()).isEqualTo(Files.readString(FIGURES.resolve("letter_en.txt")));
+        assertThat(run.exit()).isEqualTo(1);
     }
 
     @Test

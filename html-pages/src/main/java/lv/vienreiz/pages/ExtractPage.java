@@ -47,12 +47,13 @@ public final class ExtractPage {
     }
 
     /**
-     * Writes the page to a file, as UTF-8. The file appears whole or not at all.
+     * Writes the page to a file, as UTF-8. The file appears whole or not at all, and its owner alone can read it where the
+     * system knows such permissions.
      *
      * @param file where to; its folder must be as private as the extract
      * @throws java.io.UncheckedIOException if it cannot be written
      */
     public void writeTo(Path file) {
-        Frame.write(html(), file);
+        Frame.writePrivate(html(), file);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,11 +123,22 @@ final class Frame {
         }
     }
 
-    /** Writes a file that appears whole or not at all. */
+    /** Writes a file that appears whole or not at all, with the permissions that new files have where it runs. */
     static void write(String html, Path file) {
+        write(html, file, false);
+    }
+
+    /** Writes a file that appears whole or not at all, and that its owner alone can read where the system knows such. */
+    static void writePrivate(String html, Path file) {
+        write(html, file, true);
+    }
+
+    private static void write(String html, Path file, boolean forOwnerAlone) {
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file.toAbsolutePath());
         try {
-            Path temporary = Files.createTempFile(folder, ".writing", ".tmp");
+            Path temporary = forOwnerAlone
+                    ? Files.createTempFile(folder, ".writing", ".tmp")
+                    : Files.createFile(folder.resolve(".writing-" + UUID.randomUUID() + ".tmp"));
             try {
                 Files.writeString(temporary, html);
                 Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -4,9 +4,6 @@ package lv.vienreiz.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.Measure;
@@ -18,20 +15,6 @@ final class Scores {
     private static final int DECIMALS = 2;
 
     private Scores() {}
-
-    static List<ServiceAssessment> belowTarget(PortfolioAssessment portfolio) {
-        return portfolio.byUrgency().stream()
-                .filter(service -> of(service.model(), service.scores().scores()).stream()
-                        .anyMatch(isBelow(service.scores().scores())))
-                .toList();
-    }
-
-    private static Predicate<Measure> isBelow(Map<String, Score> scores) {
-        return measure -> value(scores, measure)
-                .decimal(DECIMALS)
-                .filter(value -> value.compareTo(measure.target().orElse(AssessmentModel.TOP)) < 0)
-                .isPresent();
-    }
 
     private static Score value(Map<String, Score> scores, Measure measure) {
         return Objects.requireNonNull(scores.get(measure.id()), measure.id());
@@ -62,12 +45,7 @@ final class Scores {
 
     /** The scores that are below their target, in one line. */
     static void line(ServiceAssessment service, Markup page, Words words) {
-        Map<String, Score> scores = service.scores().scores();
-        list(
-                of(service.model(), scores).stream().filter(isBelow(scores)).collect(Collectors.toList()),
-                scores,
-                page,
-                words);
+        list(service.behind(), service.scores().scores(), page, words);
     }
 
     static void list(List<Measure> measures, Map<String, Score> scores, Markup page, Words words) {

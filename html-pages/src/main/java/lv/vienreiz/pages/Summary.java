@@ -21,7 +21,7 @@ final class Summary {
     Summary(PortfolioAssessment portfolio, boolean linked, Markup page, Words words) {
         this.portfolio = portfolio;
         this.hasLevels = !portfolio.model().levels().isEmpty();
-        this.behind = hasLevels ? portfolio.belowTarget() : Scores.belowTarget(portfolio);
+        this.behind = portfolio.belowTarget();
         this.linked = linked;
         this.page = page;
         this.words = words;

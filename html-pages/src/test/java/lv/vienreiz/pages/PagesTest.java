@@ -3,11 +3,13 @@ package lv.vienreiz.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import lv.vienreiz.text.Language;
@@ -133,6 +135,20 @@ class PagesTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).hasSize(2);
         }
+    }
+
+    @Test
+    void hasThePermissionsOfAnyOtherNewFileAndAnExtractIsPrivate(@TempDir Path folder) throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Path other = Files.writeString(folder.resolve("other.txt"), "");
+        Path report = folder.resolve("report.html");
+        Path extract = folder.resolve("extract.html");
+        Samples.report().writeTo(report);
+        Frame.writePrivate("text", extract);
+
+        assertThat(Files.getPosixFilePermissions(report)).isEqualTo(Files.getPosixFilePermissions(other));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(extract)))
+                .isEqualTo("rw-------");
     }
 
     @Test

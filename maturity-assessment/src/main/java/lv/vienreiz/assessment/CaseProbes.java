@@ -57,6 +57,10 @@ final class CaseProbes {
         if (!cases.isConsistent()) {
             return Optional.of(Answer.fact(Verdict.UNCLEAR, Phrase.of("cases.inconsistent"), reference(cases)));
         }
+        if (cases.to().isAfter(facts.evidence().asOf())) {
+            return Optional.of(
+                    Answer.fact(Verdict.UNCLEAR, Phrase.of("cases.later", "date", cases.to()), reference(cases)));
+        }
         return cases.cases() == 0
                 ? Optional.of(Answer.fact(Verdict.UNCLEAR, Phrase.of("cases.none"), reference(cases)))
                 : Optional.empty();

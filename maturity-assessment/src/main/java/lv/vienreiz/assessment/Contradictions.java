@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.vienreiz.assessment.model.Criterion;
+import lv.vienreiz.catalog.Publication;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Findings;
 import lv.vienreiz.document.Location;
@@ -31,6 +33,7 @@ final class Contradictions {
         for (int i = 0; i < evidence.declarations().size(); i++) {
             search.declaration(evidence.declarations().get(i), "/declarations/" + i, examiner);
         }
+        search.later();
         search.unclear();
         search.gap();
         return Findings.of(search.found);
@@ -77,12 +80,42 @@ final class Contradictions {
         if (declaration.verdict().lets() && !declaration.isReferenced()) {
             find(AssessmentRule.EVIDENCE, "unreferenced", Severity.WARNING, path, named);
         }
-        Optional<Verdict> fact = examiner.byFacts(criterion.get()).map(Answer::verdict);
-        if (declaration.verdict() == Verdict.MET && fact.equals(Optional.of(Verdict.NOT_MET))) {
-            find(AssessmentRule.FACTS, "", Severity.ERROR, path, named);
+        examiner.byFacts(criterion.get())
+                .map(Answer::verdict)
+                .ifPresent(fact -> facts(declaration.verdict(), fact, path, named));
+    }
+
+    private void facts(Verdict declared, Verdict fact, String path, Map<String, String> named) {
+        if (fact == Verdict.NOT_MET && declared.lets()) {
+            String variant = declared == Verdict.MET ? "" : "exempt";
+            find(AssessmentRule.FACTS, variant, Severity.ERROR, path, named);
         }
-        if (declaration.verdict() == Verdict.NOT_MET && fact.equals(Optional.of(Verdict.MET))) {
-            find(AssessmentRule.FACTS, "denied", Severity.WARNING, path, named);
+        if (fact == Verdict.MET && (declared == Verdict.NOT_MET || declared == Verdict.NOT_APPLICABLE)) {
+            String variant = declared == Verdict.NOT_MET ? "denied" : "needless";
+            find(AssessmentRule.FACTS, variant, Severity.WARNING, path, named);
+        }
+    }
+
+    /** What was not yet known on the date of the data proves nothing, and is told. */
+    private void later() {
+        evidence.cases().map(CaseEvidence::to).ifPresent(to -> later("", to, "/cases/to"));
+        for (int i = 0; i < evidence.measurements().size(); i++) {
+            later("", evidence.measurements().get(i).to(), "/measurements/" + i + "/to");
+        }
+        result.service()
+                .publication()
+                .flatMap(Publication::reviewedOn)
+                .ifPresent(reviewed -> later("Review", reviewed, "/asOf"));
+    }
+
+    private void later(String what, LocalDate day, String path) {
+        if (day.isAfter(evidence.asOf())) {
+            find(
+                    AssessmentRule.EVIDENCE,
+                    "later" + what,
+                    Severity.WARNING,
+                    path,
+                    Map.of("date", day.toString(), "asOf", evidence.asOf().toString()));
         }
     }
 
@@ -97,7 +130,7 @@ final class Contradictions {
     }
 
     private void gap() {
-        if (result.isBelowTarget()) {
+        if (result.gap() > 0) {
             find(
                     AssessmentRule.GAP,
                     "",

@@ -85,7 +85,7 @@ final class DescriptionProbes {
         return kind == ServiceKind.EXERCISE_OF_POWER || kind == ServiceKind.COMMERCIAL;
     }
 
-    private static boolean isPublished(Facts facts) {
+    static boolean isPublished(Facts facts) {
         return facts.service()
                 .publication()
                 .filter(publication ->

@@ -40,9 +40,9 @@ final class DocumentProbes {
 
     static Answer agreementMade(Facts facts) {
         Optional<ServiceOwner> owner = facts.service().owner();
-        boolean others = facts.service().providers().stream().anyMatch(provider -> owner.filter(o ->
-                        o.organisation().name().equals(provider.organisation().name()))
-                .isEmpty());
+        boolean others = facts.service().providers().stream()
+                .anyMatch(provider -> owner.filter(own -> own.organisation().isSameAs(provider.organisation()))
+                        .isEmpty());
         if (!others) {
             return Answer.fact(Verdict.NOT_APPLICABLE, Phrase.of("agreement.alone"), facts.inDescription("providers"));
         }
@@ -82,12 +82,14 @@ final class DocumentProbes {
     }
 
     static Answer reviewed(Facts facts) {
-        Optional<Publication> publication = facts.service().publication();
-        if (publication.isEmpty()) {
-            return Answer.fact(Verdict.NOT_MET, Phrase.of("published.not"), facts.inDescription(""));
+        if (facts.service().publication().isEmpty() || !DescriptionProbes.isPublished(facts)) {
+            return DescriptionProbes.published(facts);
         }
-        LocalDate last = publication.get().reviewedOn().orElse(publication.get().publishedOn());
-        boolean fresh = !last.isBefore(facts.evidence().asOf().minusMonths(3));
+        Publication publication = facts.service().publication().get();
+        LocalDate asOf = facts.evidence().asOf();
+        LocalDate last =
+                publication.reviewedOn().filter(day -> !day.isAfter(asOf)).orElse(publication.publishedOn());
+        boolean fresh = !last.isBefore(asOf.minusMonths(3));
         return Answer.fact(
                 fresh ? Verdict.MET : Verdict.NOT_MET,
                 Phrase.of(fresh ? "reviewed" : "reviewed.long", "date", last),

@@ -28,25 +28,14 @@ final class Examiner {
     private Answer answer(Criterion criterion) {
         Optional<Answer> fact = byFacts(criterion);
         List<Declaration> declared = facts.evidence().declared(model.id(), criterion.id());
-        if (declared.isEmpty()) {
+        boolean settled =
+                fact.filter(answer -> answer.verdict() != Verdict.UNCLEAR).isPresent();
+        if (settled || declared.isEmpty()) {
             return fact.orElseGet(() -> Answer.undeclared());
         }
-        if (declared.stream().map(Declaration::verdict).distinct().count() > 1) {
-            return settled(fact).orElseGet(() -> Answer.unproven(Phrase.of("declared.twice")));
-        }
-        Declaration declaration = declared.get(0);
-        boolean exempt = declaration.verdict() == Verdict.NOT_APPLICABLE && !isMet(fact);
-        return exempt && declaration.isReferenced()
-                ? answer(declaration)
-                : settled(fact).orElseGet(() -> answer(declaration));
-    }
-
-    private static Optional<Answer> settled(Optional<Answer> fact) {
-        return fact.filter(answer -> answer.verdict() != Verdict.UNCLEAR);
-    }
-
-    private static boolean isMet(Optional<Answer> fact) {
-        return fact.filter(answer -> answer.verdict() == Verdict.MET).isPresent();
+        return declared.stream().map(Declaration::verdict).distinct().count() > 1
+                ? Answer.unproven(Phrase.of("declared.twice"))
+                : answer(declared.get(0));
     }
 
     private static Answer answer(Declaration declaration) {

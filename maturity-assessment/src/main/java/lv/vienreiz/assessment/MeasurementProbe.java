@@ -19,25 +19,25 @@ final class MeasurementProbe {
         if (indicators.isEmpty()) {
             return Answer.fact(Verdict.NOT_MET, Phrase.of("measured.noIndicator"), facts.inDescription(""));
         }
-        List<String> lacking = indicators.stream()
-                .filter(id -> periods(facts, id) < FEWEST_PERIODS)
+        List<Measurement> known = facts.evidence().measurements().stream()
+                .filter(measurement ->
+                        !measurement.to().isAfter(facts.evidence().asOf()))
                 .toList();
-        if (lacking.size() == indicators.size()
-                && facts.evidence().measurements().isEmpty()) {
+        List<String> lacking = indicators.stream()
+                .filter(id -> periods(known, id) < FEWEST_PERIODS)
+                .toList();
+        if (known.isEmpty()) {
             return Answer.unproven(Phrase.of("measured.unknown"));
         }
-        Phrase reference = Phrase.of(
-                "reference.measurements",
-                "count",
-                facts.evidence().measurements().size());
+        Phrase reference = Phrase.of("reference.measurements", "count", known.size());
         return lacking.isEmpty()
                 ? Answer.fact(Verdict.MET, Phrase.of("measured"), reference)
                 : Answer.fact(
                         Verdict.UNCLEAR, Phrase.of("measured.some", "ids", String.join(", ", lacking)), reference);
     }
 
-    private static long periods(Facts facts, String indicator) {
-        return facts.evidence().measurements().stream()
+    private static long periods(List<Measurement> known, String indicator) {
+        return known.stream()
                 .filter(measurement -> measurement.indicator().equals(indicator))
                 .filter(measurement -> !measurement.to().isBefore(measurement.from()))
                 .map(Measurement::from)

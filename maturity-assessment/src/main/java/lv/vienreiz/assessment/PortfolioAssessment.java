@@ -8,6 +8,7 @@ import java.util.Objects;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.scoring.GroupScores;
 import lv.vienreiz.assessment.scoring.Scoring;
+import lv.vienreiz.catalog.Organisation;
 import lv.vienreiz.catalog.ServiceOwner;
 import lv.vienreiz.importance.ImportanceLevel;
 
@@ -79,14 +80,15 @@ public record PortfolioAssessment(
     }
 
     /**
-     * Lists the services that stand below their target, the most urgent first: by importance, then by gap (M[165.3]).
+     * Lists the services that stand below their target, the most urgent first: by importance, then by gap (M[165.3]). Where the
+     * model gives scores only, a service stands below when one of its scores does.
      *
      * @return the plan of work
      */
     public List<ServiceAssessment> belowTarget() {
         return services.stream()
+                .filter(ServiceAssessment::isBelowTarget)
                 .map(Urgency::of)
-                .filter(urgency -> urgency.gap() > 0)
                 .sorted(MOST_URGENT)
                 .map(Urgency::service)
                 .toList();
@@ -115,16 +117,16 @@ public record PortfolioAssessment(
     }
 
     /**
-     * Tells whether services of several owners are put side by side. ImportanceLevel is set by each owner and cannot be compared
-     * between them (M[126]).
+     * Tells whether services of several owners are put side by side. Importance is set by each owner and cannot be compared
+     * between them (M[126]). A service of which no owner is known tells nothing.
      *
-     * @return true if there is more than one owner
+     * @return true if more than one owner is named
      */
     public boolean hasSeveralOwners() {
-        return services.stream()
-                        .map(service -> service.service().owner().map(ServiceOwner::organisation))
-                        .distinct()
-                        .count()
-                > 1;
+        List<Organisation> owners = services.stream()
+                .flatMap(service -> service.service().owner().stream())
+                .map(ServiceOwner::organisation)
+                .toList();
+        return owners.stream().anyMatch(owner -> !owner.isSameAs(owners.get(0)));
     }
 }

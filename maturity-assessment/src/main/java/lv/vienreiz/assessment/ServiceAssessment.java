@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package lv.vienreiz.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lv.vienreiz.assessment.model.AssessmentModel;
-import lv.vienreiz.assessment.model.Criterion;
-import lv.vienreiz.assessment.model.CriterionId;
 import lv.vienreiz.assessment.model.Level;
+import lv.vienreiz.assessment.model.Measure;
 import lv.vienreiz.assessment.scoring.Score;
 import lv.vienreiz.assessment.scoring.SubjectScores;
 import lv.vienreiz.catalog.ServiceDescription;
@@ -41,6 +41,8 @@ public record ServiceAssessment(
         Optional<ImportanceLevel> importance,
         Optional<Integer> target,
         Findings findings) {
+
+    private static final int DECIMALS = 2;
 
     /** Makes an assessment; {@link Assessment#assess} is the way. */
     public ServiceAssessment {
@@ -92,7 +94,8 @@ public record ServiceAssessment(
     }
 
     /**
-     * Lists what is missing: for the next level, or, where the model gives scores only, for the full score.
+     * Lists what is missing: for the next level, or, where the model gives scores only, for the full score of each measure that
+     * has not reached the target which the model sets for it.
      *
      * @return the criteria that are open there, in the order of the model; none at the top, nor where no measure is applicable
      */
@@ -100,16 +103,24 @@ public record ServiceAssessment(
         if (hasLevel()) {
             return next().map(LevelResult::missing).orElse(List.of());
         }
-        Set<CriterionId> wanted = model.measures().stream()
+        Set<String> wanted = new HashSet<>();
+        model.measures().stream()
                 .filter(measure -> scores.scores().containsKey(measure.id()))
-                .filter(measure -> scores.score(measure.id()).state() != Score.State.NOT_RELEVANT)
-                .flatMap(measure -> model.criteriaOf(measure.id()).stream())
-                .map(Criterion::id)
-                .collect(Collectors.toSet());
+                .filter(measure -> !reaches(measure))
+                .forEach(measure -> want(measure.id(), wanted));
         return answers.stream()
                 .filter(result -> !result.verdict().lets())
-                .filter(result -> wanted.contains(result.criterion().id()))
+                .filter(result -> wanted.contains(result.criterion().id().value()))
                 .toList();
+    }
+
+    /** Adds a criterion, or all that a measure rests on; what is not relevant rests on nothing. */
+    private void want(String name, Set<String> wanted) {
+        Score score = scores.scores().get(name);
+        boolean relevant = score == null || score.state() != Score.State.NOT_RELEVANT;
+        if (relevant && wanted.add(name)) {
+            model.measure(name).ifPresent(measure -> measure.terms().forEach(term -> want(term.of(), wanted)));
+        }
     }
 
     /**
@@ -135,12 +146,39 @@ public record ServiceAssessment(
     }
 
     /**
-     * Tells whether the service stands below its target.
+     * Tells whether the service stands below its target: the level that its importance demands, or, where the model gives
+     * scores only, the target of a measure.
      *
      * @return true if there is a gap
      */
     public boolean isBelowTarget() {
-        return gap() > 0;
+        return hasLevel() ? gap() > 0 : !behind().isEmpty();
+    }
+
+    /**
+     * Lists the measures whose score is below the target. A measure for which the model sets none is to reach the full score.
+     * Scores are held against targets as they are shown, with two decimals.
+     *
+     * @return those measures, in the order of the model; one without a score is not among them
+     */
+    public List<Measure> behind() {
+        return model.measures().stream()
+                .filter(measure -> scored(measure)
+                        .filter(value -> value.compareTo(measure.target().orElse(AssessmentModel.TOP)) < 0)
+                        .isPresent())
+                .toList();
+    }
+
+    private Optional<BigDecimal> scored(Measure measure) {
+        return Optional.ofNullable(scores.scores().get(measure.id())).flatMap(score -> score.decimal(DECIMALS));
+    }
+
+    private boolean reaches(Measure measure) {
+        return measure.target()
+                .filter(target -> scored(measure)
+                        .filter(value -> value.compareTo(target) >= 0)
+                        .isPresent())
+                .isPresent();
     }
 
     /**

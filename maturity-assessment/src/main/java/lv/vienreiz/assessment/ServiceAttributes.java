@@ -28,6 +28,7 @@ import lv.vienreiz.text.Language;
  *   <li>{@code lifeEvent}, {@code sector}: every code, so that a service may count in several groups
  *   <li>{@code automated}: {@code yes} where the service is provided without a request, else {@code no}
  *   <li>{@code crossBorder}: {@code yes} where a procedure or area of the Single Digital Gateway is named, else {@code no}
+ *   <li>{@code procedure}: {@code yes} where a procedure of the Single Digital Gateway is named, else {@code no}
  * </ul>
  */
 final class ServiceAttributes {
@@ -57,6 +58,11 @@ final class ServiceAttributes {
                 yesNo(service.crossBorder()
                         .filter(border -> !border.procedures().isEmpty()
                                 || !border.informationAreas().isEmpty())
+                        .isPresent()));
+        known.put(
+                "procedure",
+                yesNo(service.crossBorder()
+                        .filter(border -> !border.procedures().isEmpty())
                         .isPresent()));
         return new Attributes(known);
     }

@@ -24,8 +24,8 @@ final class Subjects {
     private final boolean grouped;
 
     Subjects(Scoring scoring) {
-        this.scoring = scoring;
-        AssessmentModel model = scoring.model();
+        AssessmentModel model = ServiceScales.complete(scoring.model());
+        this.scoring = model.equals(scoring.model()) ? scoring : Scoring.of(model);
         scored = !model.measures().isEmpty();
         grouped = !model.groupings().isEmpty();
         for (Criterion criterion : model.criteria()) {

@@ -12,11 +12,11 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** The answer of a scale that says what a verdict says; none where nobody answered, or the scale has no such answer. */
+    /** The answer of a complete scale that says what a verdict says: for no the one that is worth least; none where nobody answered. */
     static Optional<String> answer(Scale scale, Verdict verdict) {
         return switch (verdict) {
             case MET -> worth(scale, scale.full());
-            case NOT_MET -> worth(scale, BigDecimal.ZERO);
+            case NOT_MET -> worth(scale, ServiceScales.least(scale));
             case NOT_APPLICABLE -> scale.answer(AnswerMeaning.NOT_RELEVANT).map(ScaleAnswer::code);
             case UNCLEAR -> Optional.empty();
         };

@@ -80,10 +80,7 @@ public final class Appraiser {
     }
 
     private void values() {
-        boolean nothing = !ledger.has(FlowSide.COST)
-                && !ledger.has(FlowSide.BENEFIT)
-                && appraisal.presentValues().isEmpty();
-        if (nothing) {
+        if (!ledger.states(FlowSide.COST) && !ledger.states(FlowSide.BENEFIT)) {
             return;
         }
         Optional<BigDecimal> rate = rate(appraisal, ledger);
@@ -103,20 +100,38 @@ public final class Appraiser {
         }
         BigDecimal costs = ledger.present(FlowSide.COST, Optional.empty(), rate.get());
         BigDecimal benefits = ledger.present(FlowSide.BENEFIT, Optional.empty(), rate.get());
-        if (costs.signum() > 0 && benefits.signum() > 0) {
-            said.add(Statement.of(
-                    StatementKind.NET_PRESENT_VALUE,
-                    percent("rate", rate.get()),
-                    money("costs", costs),
-                    money("benefits", benefits),
-                    money("net", benefits.subtract(costs))));
-            said.add(Statement.of(StatementKind.RATIO, ratio("ratio", benefits.divide(costs, MathContext.DECIMAL128))));
+        said.add(Statement.of(
+                StatementKind.NET_PRESENT_VALUE,
+                percent("rate", rate.get()),
+                money("costs", costs),
+                money("benefits", benefits),
+                money("net", benefits.subtract(costs))));
+        benefitsToCosts(costs, benefits);
+    }
+
+    private void benefitsToCosts(BigDecimal costs, BigDecimal benefits) {
+        if (isOneSided()) {
+            return;
         }
+        said.add(
+                costs.signum() > 0
+                        ? Statement.of(
+                                StatementKind.RATIO, ratio("ratio", benefits.divide(costs, MathContext.DECIMAL128)))
+                        : Statement.of(StatementKind.NO_RATIO));
+    }
+
+    /** Whether it states costs alone, or benefits alone, so that there is nothing to compare. */
+    private boolean isOneSided() {
+        return ledger.states(FlowSide.COST) != ledger.states(FlowSide.BENEFIT);
     }
 
     private void returns() {
-        if (!ledger.has(FlowSide.COST)
-                || !ledger.has(FlowSide.BENEFIT) && appraisal.presentValues().isEmpty()) {
+        if (isOneSided()) {
+            said.add(Statement.of(
+                    ledger.states(FlowSide.COST) ? StatementKind.COSTS_ALONE : StatementKind.BENEFITS_ALONE));
+            return;
+        }
+        if (!ledger.states(FlowSide.COST)) {
             return;
         }
         if (!appraisal.presentValues().isEmpty()) {
@@ -152,7 +167,11 @@ public final class Appraiser {
     }
 
     private void shares() {
-        if (!ledger.has(FlowSide.COST)) {
+        if (appraisal.casesAYear().isEmpty() && appraisal.sharedAmong().isEmpty() || !ledger.states(FlowSide.COST)) {
+            return;
+        }
+        if (ledger.totalsOf(FlowSide.COST) > 0) {
+            said.add(Statement.of(StatementKind.SHARES_UNKNOWN, count("totals", ledger.totalsOf(FlowSide.COST))));
             return;
         }
         BigDecimal costs = ledger.flows(FlowSide.COST).netPresentValue(BigDecimal.ZERO);

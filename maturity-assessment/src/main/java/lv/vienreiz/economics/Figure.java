@@ -37,6 +37,10 @@ public record Figure(String name, BigDecimal value, FigureUnit unit) {
     }
 
     static Figure count(String name, long value) {
-        return new Figure(name, BigDecimal.valueOf(value), FigureUnit.COUNT);
+        return count(name, BigDecimal.valueOf(value));
+    }
+
+    static Figure count(String name, BigDecimal value) {
+        return new Figure(name, value, FigureUnit.COUNT);
     }
 }

@@ -3,7 +3,10 @@ package lv.vienreiz.economics;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import lv.vienreiz.appraisal.StatedFigure;
 
 /** Between what a rounded figure can lie; both ends belong to it. */
@@ -24,15 +27,24 @@ record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(low.add(other.low), high.add(other.high));
     }
 
-    /** A quotient of positive figures. */
+    /** A quotient by a positive figure. */
     Interval per(Interval divisor) {
-        return new Interval(
-                low.divide(divisor.high, MathContext.DECIMAL128), high.divide(divisor.low, MathContext.DECIMAL128));
+        return corners(divisor, (value, by) -> value.divide(by, MathContext.DECIMAL128));
     }
 
-    /** A benefit less the cost that a ratio implies; it grows with both. */
+    /** A benefit less the cost that a positive ratio implies. */
     Interval netAt(Interval ratio) {
-        return new Interval(net(low, ratio.low), net(high, ratio.high));
+        return corners(ratio, Interval::net);
+    }
+
+    /** Of what rises throughout or falls throughout with either figure, least and greatest lie in the corners. */
+    private Interval corners(Interval other, BinaryOperator<BigDecimal> of) {
+        List<BigDecimal> corners = List.of(
+                of.apply(low, other.low),
+                of.apply(low, other.high),
+                of.apply(high, other.low),
+                of.apply(high, other.high));
+        return new Interval(Collections.min(corners), Collections.max(corners));
     }
 
     static BigDecimal net(BigDecimal benefit, BigDecimal ratio) {
@@ -41,9 +53,5 @@ record Interval(BigDecimal low, BigDecimal high) {
 
     boolean meets(Interval other) {
         return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
-    }
-
-    boolean holds(BigDecimal value) {
-        return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import lv.vienreiz.appraisal.Bearer;
 import lv.vienreiz.appraisal.BurdenLine;
 import lv.vienreiz.appraisal.EconomicAppraisal;
@@ -59,8 +60,28 @@ final class Ledger {
         return lines.stream().anyMatch(line -> line.to() > 0);
     }
 
-    boolean has(FlowSide side) {
-        return lines.stream().anyMatch(line -> line.side() == side);
+    /** How many lines of a side are known by year. */
+    long flowsOf(FlowSide side) {
+        return lines.stream().filter(line -> line.side() == side).count();
+    }
+
+    /** Of how many lines of a side only the discounted total is known. */
+    long totalsOf(FlowSide side) {
+        return totals(side).count();
+    }
+
+    /** Whether anything at all is stated of a side. */
+    boolean states(FlowSide side) {
+        return flowsOf(side) + totalsOf(side) > 0;
+    }
+
+    /** The sum of what is stated of a side as a discounted total. */
+    BigDecimal total(FlowSide side) {
+        return totals(side).map(PresentValue::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Stream<PresentValue> totals(FlowSide side) {
+        return appraisal.presentValues().stream().filter(total -> total.side() == side);
     }
 
     int lastYear() {
@@ -81,8 +102,8 @@ final class Ledger {
     BigDecimal present(FlowSide side, Optional<Bearer> bearer, BigDecimal rate) {
         BigDecimal yearly = flows(line -> line.side() == side && isOf(bearer, line.bearer()), side)
                 .netPresentValue(rate);
-        return appraisal.presentValues().stream()
-                .filter(total -> total.side() == side && isOf(bearer, total.bearer()))
+        return totals(side)
+                .filter(total -> isOf(bearer, total.bearer()))
                 .map(PresentValue::amount)
                 .reduce(yearly, BigDecimal::add);
     }

@@ -7,7 +7,6 @@ import static lv.vienreiz.economics.Figure.years;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +40,6 @@ final class PaybackAnswer {
     private static void answer(
             PaybackQuestion question, Investment investment, Optional<Integer> sharers, List<Statement> said) {
         BigDecimal cost = investment.cost();
-        BigDecimal joining = question.joiningCost().orElse(BigDecimal.ZERO);
         BigDecimal saving = cost.divide(question.years(), DIGITS);
         said.add(Statement.of(
                 StatementKind.SAVING_OF_CLAIM,
@@ -49,30 +47,43 @@ final class PaybackAnswer {
                 money("cost", cost),
                 money("saving", saving),
                 years("years", question.years())));
-        BigDecimal bearable = question.wantedYears().multiply(saving, DIGITS).subtract(joining);
-        if (bearable.signum() <= 0) {
-            said.add(
-                    Statement.of(StatementKind.NO_SHARERS, investment.name(), years("wanted", question.wantedYears())));
-        } else {
-            BigDecimal fewest = cost.divide(bearable, DIGITS)
-                    .setScale(0, RoundingMode.FLOOR)
-                    .add(BigDecimal.ONE);
-            said.add(Statement.of(
-                    StatementKind.SHARERS,
-                    investment.name(),
-                    count("institutions", fewest.longValueExact()),
-                    years("years", shared(cost, joining, saving, fewest)),
-                    years("wanted", question.wantedYears())));
-        }
+        said.add(fewest(question, cost)
+                .map(fewest -> Statement.of(
+                        StatementKind.SHARERS,
+                        investment.name(),
+                        count("institutions", fewest),
+                        years("years", shared(question, cost, fewest)),
+                        years("wanted", question.wantedYears())))
+                .orElseGet(() -> Statement.of(
+                        StatementKind.NO_SHARERS, investment.name(), years("wanted", question.wantedYears()))));
         sharers.map(BigDecimal::valueOf)
                 .ifPresent(many -> said.add(Statement.of(
                         StatementKind.SHARED_PAYBACK,
                         investment.name(),
-                        count("institutions", many.longValueExact()),
-                        years("years", shared(cost, joining, saving, many)))));
+                        count("institutions", many),
+                        years("years", shared(question, cost, many)))));
     }
 
-    private static BigDecimal shared(BigDecimal cost, BigDecimal joining, BigDecimal saving, BigDecimal sharers) {
-        return cost.divide(sharers, DIGITS).add(joining).divide(saving, DIGITS);
+    /**
+     * The least whole n with (cost / n + joining) / saving below the wanted years, where the saving is cost / years. It is
+     * multiplied out, so that nothing is rounded: n (wanted cost - joining years) is above cost years.
+     */
+    private static Optional<BigDecimal> fewest(PaybackQuestion question, BigDecimal cost) {
+        BigDecimal gained =
+                question.wantedYears().multiply(cost).subtract(joining(question).multiply(question.years()));
+        return gained.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(cost.multiply(question.years())
+                        .divideToIntegralValue(gained)
+                        .add(BigDecimal.ONE));
+    }
+
+    private static BigDecimal shared(PaybackQuestion question, BigDecimal cost, BigDecimal sharers) {
+        BigDecimal spent = cost.add(joining(question).multiply(sharers));
+        return question.years().multiply(spent).divide(cost.multiply(sharers), DIGITS);
+    }
+
+    private static BigDecimal joining(PaybackQuestion question) {
+        return question.joiningCost().orElse(BigDecimal.ZERO);
     }
 }

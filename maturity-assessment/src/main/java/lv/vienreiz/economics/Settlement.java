@@ -64,10 +64,11 @@ public record Settlement(
             Collection<ServiceCase> cases,
             MeasuringPeriod period) {
         Map<ServiceTask, Long> volumes = volumes(cases, period);
-        List<SettledTask> tasks = new EnumMap<>(prices)
-                .entrySet().stream()
-                        .map(price -> line(price.getKey(), volumes.getOrDefault(price.getKey(), 0L), price.getValue()))
-                        .toList();
+        Map<ServiceTask, BigDecimal> ordered = new EnumMap<>(ServiceTask.class);
+        ordered.putAll(prices);
+        List<SettledTask> tasks = ordered.entrySet().stream()
+                .map(price -> line(price.getKey(), volumes.getOrDefault(price.getKey(), 0L), price.getValue()))
+                .toList();
         BigDecimal cost = tasks.stream().map(SettledTask::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         SettlementPath path = SettlementPath.of(financing.variant());
         BigDecimal payable = path == SettlementPath.PAID_BY_THE_OWNER ? cost : BigDecimal.ZERO;

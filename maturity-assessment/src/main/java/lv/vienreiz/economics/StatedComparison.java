@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.appraisal.EconomicAppraisal;
 import lv.vienreiz.appraisal.FlowSide;
-import lv.vienreiz.appraisal.PresentValue;
 import lv.vienreiz.appraisal.StatedFigure;
 import lv.vienreiz.appraisal.StatedResult;
 
@@ -50,25 +49,36 @@ final class StatedComparison {
     }
 
     private void parts(StatedFigure published) {
-        List<PresentValue> parts = appraisal.presentValues().stream()
-                .filter(part -> part.side() == FlowSide.BENEFIT)
-                .toList();
-        if (parts.isEmpty()) {
-            return;
+        if (ledger.states(FlowSide.BENEFIT)) {
+            Optional<BigDecimal> none = Optional.of(BigDecimal.ZERO);
+            Optional<BigDecimal> rate = ledger.flowsOf(FlowSide.BENEFIT) > 0 ? rate() : none;
+            rate.map(ledger.flows(FlowSide.BENEFIT)::netPresentValue).ifPresent(yearly -> parts(published, yearly));
         }
-        BigDecimal sum = parts.stream().map(PresentValue::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        Interval range = parts.stream()
-                .map(part -> Interval.around(part.amount(), part.precision()))
-                .reduce(Interval::plus)
-                .orElseThrow();
+    }
+
+    private Optional<BigDecimal> rate() {
+        return Appraiser.rate(appraisal, ledger);
+    }
+
+    private void parts(StatedFigure published, BigDecimal yearly) {
+        BigDecimal sum = yearly.add(ledger.total(FlowSide.BENEFIT));
+        Interval range = between(FlowSide.BENEFIT, yearly);
         said.add(Statement.of(
                 range.meets(Interval.around(published)) ? StatementKind.PARTS_AGREE : StatementKind.PARTS_DIFFER,
-                count("parts", parts.size()),
+                count("parts", ledger.flowsOf(FlowSide.BENEFIT) + ledger.totalsOf(FlowSide.BENEFIT)),
                 money("sum", sum),
                 money("low", range.low()),
                 money("high", range.high()),
                 money("published", published.value()),
                 money("difference", published.value().subtract(sum))));
+    }
+
+    /** Between what a side can lie, of which this much is known by year and the rest as rounded totals. */
+    private Interval between(FlowSide side, BigDecimal yearly) {
+        return appraisal.presentValues().stream()
+                .filter(part -> part.side() == side)
+                .map(part -> Interval.around(part.amount(), part.precision()))
+                .reduce(new Interval(yearly, yearly), Interval::plus);
     }
 
     private void fromRatio(StatedResult stated, StatedFigure benefits, StatedFigure publishedRatio) {
@@ -82,22 +92,21 @@ final class StatedComparison {
                         money("low", range.low()),
                         money("high", range.high()),
                         money("published", net.value()))));
-        Optional<BigDecimal> rate = Appraiser.rate(appraisal, ledger);
-        if (ledger.has(FlowSide.COST) && rate.isPresent()) {
+        Optional<BigDecimal> rate = rate();
+        if (ledger.states(FlowSide.COST) && rate.isPresent()) {
             Interval implied = Interval.around(benefits).per(Interval.around(publishedRatio));
             costs(benefits.value(), benefits.value().divide(publishedRatio.value(), DIGITS), implied, rate.get());
         }
     }
 
     private void costs(BigDecimal benefits, BigDecimal implied, Interval range, BigDecimal rate) {
-        CashFlows costs = ledger.flows(FlowSide.COST);
-        BigDecimal present = costs.netPresentValue(rate);
+        BigDecimal present = ledger.present(FlowSide.COST, Optional.empty(), rate);
         if (present.signum() == 0) {
             return;
         }
-        BigDecimal plain = costs.netPresentValue(BigDecimal.ZERO);
+        BigDecimal plain = ledger.present(FlowSide.COST, Optional.empty(), BigDecimal.ZERO);
         BigDecimal gap = implied.subtract(present);
-        boolean agree = range.holds(present);
+        boolean agree = range.meets(between(FlowSide.COST, present.subtract(ledger.total(FlowSide.COST))));
         said.add(Statement.of(
                 agree ? StatementKind.COSTS_AGREE : StatementKind.COSTS_DIFFER,
                 percent("rate", rate),
@@ -107,13 +116,14 @@ final class StatedComparison {
                 money("gap", gap),
                 ratio("ratio", benefits.divide(present, DIGITS))));
         if (!agree) {
-            closing(costs, implied, gap, rate);
+            additional(gap, rate);
+            otherRate(implied, gap);
         }
     }
 
-    /** What would have to be assumed: a further cost in each year after the first, or another rate. */
-    private void closing(CashFlows costs, BigDecimal implied, BigDecimal gap, BigDecimal rate) {
-        int last = costs.years().size() - 1;
+    /** One thing that could be assumed: a further cost in each year after the first. */
+    private void additional(BigDecimal gap, BigDecimal rate) {
+        int last = ledger.lastYear();
         if (gap.signum() > 0 && last > 0) {
             List<BigDecimal> ones = new ArrayList<>(Collections.nCopies(last + 1, BigDecimal.ONE));
             ones.set(0, BigDecimal.ZERO);
@@ -125,16 +135,29 @@ final class StatedComparison {
                     count("last", last),
                     percent("rate", rate)));
         }
-        List<BigDecimal> years = new ArrayList<>(costs.years());
-        years.set(0, years.get(0).subtract(implied));
+    }
+
+    /** Another: a different rate. What is stated as a total, or falls into year 0, is the same at every rate. */
+    private void otherRate(BigDecimal implied, BigDecimal gap) {
+        List<BigDecimal> years = new ArrayList<>(ledger.flows(FlowSide.COST).years());
+        BigDecimal fixed = years.get(0).add(ledger.total(FlowSide.COST));
+        years.set(0, fixed.subtract(implied));
         Optional<BigDecimal> other = rates(new CashFlows(years)).stream()
                 .filter(found -> found.signum() >= 0)
                 .findFirst();
         said.add(other.map(found -> Statement.of(StatementKind.RATE_THAT_CLOSES_THE_GAP, percent("rate", found)))
-                .orElseGet(() -> Statement.of(
-                        StatementKind.NO_RATE_CLOSES_THE_GAP,
-                        money("plain", costs.netPresentValue(BigDecimal.ZERO)),
-                        money("implied", implied))));
+                .orElseGet(() -> noRate(implied, gap, fixed)));
+    }
+
+    private Statement noRate(BigDecimal implied, BigDecimal gap, BigDecimal fixed) {
+        if (gap.signum() < 0) {
+            return Statement.of(
+                    StatementKind.NO_RATE_CLOSES_THE_EXCESS, money("fixed", fixed), money("implied", implied));
+        }
+        return Statement.of(
+                StatementKind.NO_RATE_CLOSES_THE_GAP,
+                money("plain", ledger.present(FlowSide.COST, Optional.empty(), BigDecimal.ZERO)),
+                money("implied", implied));
     }
 
     private static List<BigDecimal> rates(CashFlows flows) {

@@ -15,6 +15,12 @@ public enum StatementKind {
     NET_PRESENT_VALUE,
     /** The ratio of benefits to costs. */
     RATIO,
+    /** There is no ratio, because the costs are worth nothing. */
+    NO_RATIO,
+    /** There are no benefits, so that there is neither ratio nor rate of return nor payback. */
+    COSTS_ALONE,
+    /** There are no costs, so that there is neither ratio nor rate of return nor payback. */
+    BENEFITS_ALONE,
     /** The internal rate of return. */
     RATE_OF_RETURN,
     /** There is no rate of return. */
@@ -35,6 +41,8 @@ public enum StatementKind {
     COST_PER_CASE,
     /** What each institution pays if the costs are shared. */
     SHARE,
+    /** The costs of a case and of a share cannot be found, because of some costs only the discounted total is known. */
+    SHARES_UNKNOWN,
     /** The parts of the benefits make the published total, as far as both are rounded. */
     PARTS_AGREE,
     /** The parts of the benefits do not make the published total. */
@@ -53,8 +61,10 @@ public enum StatementKind {
     COST_THAT_CLOSES_THE_GAP,
     /** The rate of discount with which they would. */
     RATE_THAT_CLOSES_THE_GAP,
-    /** No rate of discount from zero on would do. */
+    /** No rate of discount from zero on would do, because even undiscounted the costs are too small. */
     NO_RATE_CLOSES_THE_GAP,
+    /** No rate of discount would do, because what is not discounted is by itself too much. */
+    NO_RATE_CLOSES_THE_EXCESS,
     /** The yearly saving with which a cost pays back in the claimed time. */
     SAVING_OF_CLAIM,
     /** How many have to share it so that it pays back in the wanted time. */

@@ -3,7 +3,9 @@ package lv.vienreiz.usage;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,6 +13,9 @@ import java.util.Arrays;
 final class ByteDictionary {
 
     static final int FULL = -1;
+
+    /** The bytes are no UTF-8, so that different ones could be read as the same text. */
+    static final int NO_TEXT = -2;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -42,7 +47,7 @@ final class ByteDictionary {
         return new String(words[code], StandardCharsets.UTF_8);
     }
 
-    /** The number of a run of bytes, or {@link #FULL} if it is new and there are too many. */
+    /** The number of a run of bytes, or {@link #NO_TEXT}, or {@link #FULL} if it is new and there are too many. */
     int code(byte[] bytes, int from, int to) {
         int hash = hash(bytes, from, to);
         int mask = places.length - 1;
@@ -53,7 +58,16 @@ final class ByteDictionary {
             }
             place = place + 1 & mask;
         }
+        if (!isText(bytes, from, to)) {
+            return NO_TEXT;
+        }
         return size == most ? FULL : added(Arrays.copyOfRange(bytes, from, to), hash, place);
+    }
+
+    private static boolean isText(byte[] bytes, int from, int to) {
+        CharBuffer text = CharBuffer.allocate(to - from);
+        ByteBuffer word = ByteBuffer.wrap(bytes, from, to - from);
+        return !StandardCharsets.UTF_8.newDecoder().decode(word, text, true).isError();
     }
 
     int code(byte[] word) {

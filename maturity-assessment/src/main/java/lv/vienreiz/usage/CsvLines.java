@@ -182,8 +182,7 @@ final class CsvLines implements LineReader {
                 code = dictionaries[i].code(bytes, from, to);
             }
             if (code < 0) {
-                boolean moment = wanted[i] == UsageDimension.MONTH;
-                tally.fault(moment ? LineFault.Kind.MOMENT : LineFault.Kind.TOO_MANY, wanted[i].column());
+                tally.fault(LineFault.ofCode(wanted[i], code), wanted[i].column());
                 return;
             }
             key |= tally.layout().put(wanted[i], code);

@@ -15,6 +15,8 @@ final class JsonLines implements LineReader {
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
+    private static final byte[] NO_TEXT = {(byte) 0xFF};
+
     private final Tally tally;
     private final Map<String, UsageDimension> members = new HashMap<>();
     private final Map<UsageDimension, byte[]> values = new HashMap<>();
@@ -54,11 +56,18 @@ final class JsonLines implements LineReader {
             UsageDimension dimension = members.get(name);
             JsonToken value = parser.nextToken();
             if (dimension != null && value == JsonToken.VALUE_STRING) {
-                values.put(dimension, parser.getText().getBytes(StandardCharsets.UTF_8));
+                values.put(dimension, bytes(parser.getText()));
             } else {
                 parser.skipChildren();
             }
         }
+    }
+
+    /** Half a surrogate pair, which JSON can escape, is no text in UTF-8 either; it stays what it is. */
+    private static byte[] bytes(String text) {
+        boolean whole = text.chars().noneMatch(sign -> Character.isSurrogate((char) sign))
+                || StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        return whole ? text.getBytes(StandardCharsets.UTF_8) : NO_TEXT;
     }
 
     private void count() {
@@ -68,7 +77,7 @@ final class JsonLines implements LineReader {
             LineFault.Kind fault = fault(value);
             int code = fault == null && value != null ? code(dimension, value) : -1;
             if (fault == null && code < 0) {
-                fault = dimension == UsageDimension.MONTH ? LineFault.Kind.MOMENT : LineFault.Kind.TOO_MANY;
+                fault = LineFault.ofCode(dimension, code);
             }
             if (fault != null) {
                 tally.fault(fault, dimension.column());

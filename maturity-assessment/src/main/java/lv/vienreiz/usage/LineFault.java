@@ -33,8 +33,18 @@ public record LineFault(long line, Kind kind, String column) {
         JSON,
         /** The line is longer than a mebibyte. */
         LONG,
+        /** A value is not written in UTF-8. */
+        ENCODING,
         /** There are more different values than can be counted. */
         TOO_MANY
+    }
+
+    /** What is wrong with a value that got no number from {@link Moment} or {@link ByteDictionary}. */
+    static Kind ofCode(UsageDimension dimension, int code) {
+        if (dimension == UsageDimension.MONTH) {
+            return Kind.MOMENT;
+        }
+        return code == ByteDictionary.NO_TEXT ? Kind.ENCODING : Kind.TOO_MANY;
     }
 
     /**

@@ -151,7 +151,9 @@ public final class UsageCounter {
             if (lines.startsAsJson()) {
                 return tallies.stream().<LineReader>map(JsonLines::new).toList();
             }
-            return CsvLines.by(lines.first(), tallies);
+            byte[] heading = lines.first();
+            tallies.get(0).nextLine();
+            return CsvLines.by(heading, tallies);
         }
     }
 
@@ -183,7 +185,6 @@ public final class UsageCounter {
                     lines.skipLine();
                 } else if (reader instanceof CsvLines) {
                     lines.first();
-                    tally.nextLine();
                 }
                 lines.readTo(reader, tally, watch);
                 return true;

@@ -12,9 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -52,11 +54,11 @@ public final class UsageSnapshot {
      * @throws IOException if it cannot be written
      */
     public static void write(UsageStatistics statistics, Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path draft = Files.createTempFile(folder, ".use", ".tmp");
+        // not createTempFile, which would leave the file readable for its owner alone
+        Path draft = file.toAbsolutePath().resolveSibling(".use-" + UUID.randomUUID() + ".tmp");
         try {
-            CheckedOutputStream checked =
-                    new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(draft)), new CRC32());
+            CheckedOutputStream checked = new CheckedOutputStream(
+                    new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)), new CRC32());
             try (DataOutputStream out = new DataOutputStream(checked)) {
                 write(statistics, out);
                 out.writeLong(checked.getChecksum().getValue());
@@ -135,7 +137,7 @@ public final class UsageSnapshot {
         Tally tally = tally(by);
         for (int i = 0; i < dimensions; i++) {
             if (by.get(i) != UsageDimension.MONTH) {
-                words.get(i).forEach(tally.dictionary(by.get(i))::code);
+                intern(words.get(i), tally.dictionary(by.get(i)));
             }
         }
         boolean complete = in.readBoolean();
@@ -152,6 +154,15 @@ public final class UsageSnapshot {
         }
         tally.carry(events, bad, List.of());
         return UsageStatistics.of(tally, complete);
+    }
+
+    /** Gives each value the number of its place, which it has only if no other is equal. */
+    private static void intern(List<byte[]> words, ByteDictionary dictionary) throws IOException {
+        for (int place = 0; place < words.size(); place++) {
+            if (dictionary.code(words.get(place)) != place) {
+                throw new IOException("The snapshot of use was damaged. Count the events again.");
+            }
+        }
     }
 
     private static UsageDimension dimension(int number) throws IOException {

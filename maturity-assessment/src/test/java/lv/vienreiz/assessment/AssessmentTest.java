@@ -17,6 +17,7 @@ import java.util.Optional;
 import lv.vienreiz.assessment.model.AssessmentModels;
 import lv.vienreiz.assessment.model.CriterionId;
 import lv.vienreiz.catalog.Publication;
+import lv.vienreiz.catalog.PublicationBuilder;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.catalog.ServiceKind;
@@ -25,6 +26,7 @@ import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.importance.Importance;
 import lv.vienreiz.importance.ImportanceLevel;
 import lv.vienreiz.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,6 +145,47 @@ class AssessmentTest {
                 .as("an unpublished post has no force")
                 .isEqualTo(Verdict.UNCLEAR);
         assertThat(answer(result, "M3d").verdict()).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void whatIsLaterThanTheDateOfTheDataProvesNothing() {
+        CaseEvidence later = new CaseEvidence(LocalDate.of(2026, 1, 1), Samples.AS_OF.plusDays(1), 3, 3, 3, 3);
+        ServiceAssessment result = assess(
+                complete().build(),
+                evidence()
+                        .cases(later)
+                        .addMeasurement(Samples.measured("time", 10))
+                        .addMeasurement(Samples.measured("time", 12))
+                        .build());
+
+        assertThat(answer(result, "M1a").verdict()).isEqualTo(Verdict.UNCLEAR);
+        assertThat(answer(result, "M2c").reason().inOrFirst(Language.ENGLISH))
+                .isEqualTo("The cases reach to 2026-11-23, later than the date of the data.");
+        assertThat(answer(result, "M4g").verdict()).isEqualTo(Verdict.UNCLEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09-01,,MET",
+        "2026-01-01,2026-11-22,MET",
+        "2026-01-01,2027-11-22,NOT_MET",
+        "2026-09-01,2027-11-22,MET",
+        "2027-09-01,,NOT_MET",
+        "2026-01-01,,NOT_MET"
+    })
+    void aReviewCountsWithinThreeMonthsBeforeTheDateOfTheDataOnly(
+            LocalDate published, @Nullable LocalDate reviewed, Verdict verdict) {
+        PublicationBuilder publication = Publication.builder(published);
+        Optional.ofNullable(reviewed).ifPresent(publication::reviewedOn);
+        ServiceDescription service = complete().publication(publication.build()).build();
+        ServiceAssessment result = Assessment.of(
+                        AssessmentModels.find("sdg-readiness").orElseThrow())
+                .assess(service, evidence().build());
+
+        assertThat(result.answers())
+                .filteredOn(answer -> answer.criterion().id().value().equals("reviewed"))
+                .extracting(CriterionResult::verdict)
+                .containsExactly(verdict);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.vienreiz.assessment.model.AssessmentModel;
 import lv.vienreiz.assessment.model.AssessmentModels;
@@ -21,6 +22,8 @@ import lv.vienreiz.assessment.model.Measure;
 import lv.vienreiz.assessment.model.Scope;
 import lv.vienreiz.assessment.scoring.GroupScores;
 import lv.vienreiz.assessment.scoring.Score;
+import lv.vienreiz.catalog.CodedValue;
+import lv.vienreiz.catalog.CrossBorder;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceId;
 import lv.vienreiz.digital.Electronisation;
@@ -167,7 +170,10 @@ class CatalogueAssessmentTest {
     void aServiceOutsideTheGatewayIsNotAssessedForIt() {
         ServiceAssessment outside = service("sdg-readiness", "child-care-allowance");
         ServiceAssessment inside = assess("sdg-readiness").services().stream()
-                .filter(service -> service.service().crossBorder().isPresent())
+                .filter(service -> service.service()
+                        .crossBorder()
+                        .filter(border -> !border.procedures().isEmpty())
+                        .isPresent())
                 .findFirst()
                 .orElseThrow();
 
@@ -176,6 +182,36 @@ class CatalogueAssessmentTest {
         assertThat(inside.scores().score("readiness").value()).isPresent();
         assertThat(inside.missing()).isNotEmpty();
         assertThat(inside.nextStep()).isPresent();
+    }
+
+    @Test
+    void ofPureInformationTheGatewayAsksInformationOnly() {
+        CodedValue area = new CodedValue("A1", "urn:test:areas", "1");
+        CodedValue procedure = new CodedValue("R1", "urn:test:procedures", "1");
+        ServiceAssessment information = ofGateway(List.of(), List.of(area));
+        ServiceAssessment both = ofGateway(List.of(procedure), List.of(area));
+
+        assertThat(states(information)).isEqualTo("SCORED NOT_RELEVANT NOT_RELEVANT SCORED");
+        assertThat(information.scores().score("readiness").value())
+                .isEqualTo(information.scores().score("information").value());
+        assertThat(information.missing())
+                .extracting(missing -> missing.criterion().dimension().orElseThrow())
+                .containsOnly("information");
+        assertThat(states(both)).isEqualTo("SCORED SCORED SCORED SCORED");
+    }
+
+    private static String states(ServiceAssessment service) {
+        return Stream.of("information", "procedure", "evidence", "readiness")
+                .map(measure -> service.scores().score(measure).state().name())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static ServiceAssessment ofGateway(List<CodedValue> procedures, List<CodedValue> areas) {
+        ServiceDescription service = Samples.complete()
+                .crossBorder(new CrossBorder(procedures, areas, false, Optional.empty(), Optional.empty()))
+                .build();
+        return Assessment.of(AssessmentModels.find("sdg-readiness").orElseThrow())
+                .assess(service, Samples.evidence().build());
     }
 
     @Test

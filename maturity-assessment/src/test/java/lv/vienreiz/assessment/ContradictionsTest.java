@@ -9,8 +9,10 @@ import static lv.vienreiz.assessment.Samples.declared;
 import static lv.vienreiz.assessment.Samples.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import lv.vienreiz.assessment.model.CriterionId;
+import lv.vienreiz.catalog.Publication;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.document.Finding;
 import lv.vienreiz.document.Rule;
@@ -20,6 +22,7 @@ import lv.vienreiz.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContradictionsTest {
 
@@ -92,6 +95,75 @@ class ContradictionsTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.variant()).isEqualTo("denied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"M2b", "M3d", "M3e"})
+    void whatFactsRefuteCannotBeDeclaredNotApplicable(String criterion) {
+        Evidence evidence = evidence()
+                .addDeclaration(declared(criterion, Verdict.NOT_APPLICABLE))
+                .build();
+
+        Finding finding = only(AssessmentRule.FACTS, bare(), evidence);
+
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.variant()).isEqualTo("exempt");
+        assertThat(finding.found(Language.ENGLISH)).contains("not applicable", criterion + " is not met");
+        assertThat(Samples.answer(assess(bare(), evidence), criterion).verdict())
+                .isEqualTo(Verdict.NOT_MET);
+    }
+
+    @Test
+    void aServiceThatIsNotPublishedDoesNotReachTheSecondLevelByADeclaration() {
+        ServiceDescription unpublished = complete()
+                .publication(Publication.builder(Samples.AS_OF.plusDays(1)).build())
+                .build();
+        Evidence evidence = evidence()
+                .cases(cases(7, 7, 5, 5))
+                .addDeclaration(declared("M2b", Verdict.NOT_APPLICABLE))
+                .build();
+
+        assertThat(assess(complete().build(), evidence).level().rank()).isEqualTo(2);
+        assertThat(assess(unpublished, evidence).level().rank()).isEqualTo(1);
+    }
+
+    @Test
+    void whatFactsProveNeedsNoExemption() {
+        Evidence evidence = evidence()
+                .addDeclaration(declared("M2b", Verdict.NOT_APPLICABLE))
+                .build();
+
+        Finding finding = only(AssessmentRule.FACTS, complete().build(), evidence);
+
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.variant()).isEqualTo("needless");
+        assertThat(Samples.answer(assess(complete().build(), evidence), "M2b").verdict())
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void whatIsLaterThanTheDateOfTheDataIsToldAtItsPlace() {
+        CaseEvidence nextYear = new CaseEvidence(LocalDate.of(2026, 1, 1), Samples.AS_OF.plusDays(1), 3, 3, 3, 3);
+        Evidence evidence = evidence()
+                .cases(nextYear)
+                .addMeasurement(Samples.measured("time", 9))
+                .addMeasurement(Samples.measured("time", 12))
+                .build();
+        ServiceDescription reviewed = reviewed(Samples.AS_OF.plusYears(1));
+
+        assertThat(assess(reviewed, evidence).findings())
+                .filteredOn(finding -> finding.variant().startsWith("later"))
+                .extracting(finding ->
+                        finding.rule().id() + " " + finding.location().path())
+                .containsExactly("RULE-66 /cases/to", "RULE-66 /measurements/1/to", "RULE-66 /asOf");
+    }
+
+    private static ServiceDescription reviewed(LocalDate day) {
+        return complete()
+                .publication(Publication.builder(LocalDate.of(2024, 9, 1))
+                        .reviewedOn(day)
+                        .build())
+                .build();
     }
 
     @Test

@@ -12,14 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import lv.vienreiz.assessment.model.AssessmentModels;
 import lv.vienreiz.catalog.IndicatorReference;
+import lv.vienreiz.catalog.Organisation;
+import lv.vienreiz.catalog.OrganisationKind;
 import lv.vienreiz.catalog.ServiceDescription;
 import lv.vienreiz.catalog.ServiceDescriptionBuilder;
+import lv.vienreiz.catalog.ServiceOwner;
+import lv.vienreiz.catalog.ServiceProvider;
 import lv.vienreiz.evaluation.EvaluationId;
 import lv.vienreiz.evaluation.ImprovementId;
 import lv.vienreiz.evaluation.ImprovementKind;
 import lv.vienreiz.evaluation.ImprovementTask;
 import lv.vienreiz.evaluation.ServiceImprovement;
 import lv.vienreiz.evaluation.ServiceImprovementBuilder;
+import lv.vienreiz.identifier.RegistrationNumber;
 import lv.vienreiz.indicator.IndicatorId;
 import lv.vienreiz.indicator.IndicatorPassport;
 import lv.vienreiz.indicator.ObservationArea;
@@ -65,6 +70,31 @@ class DocumentEvidenceTest {
         assertThat(reason(some, Language.ENGLISH))
                 .isEqualTo("No passport of an indicator covers: Cost of giving it, Speed of delivery.");
         assertThat(reason(some, Language.LATVIAN)).doesNotContain("COST").doesNotContain("Cost");
+    }
+
+    @Test
+    void anOwnerThatIsNamedInTwoLanguagesIsNoOtherProvider() {
+        RegistrationNumber number = RegistrationNumber.parse("90000012345");
+        Organisation own = Organisation.builder(
+                        LocalizedText.lv("Parauga aģentūra").en("Sample Agency"), OrganisationKind.PUBLIC_AGENCY)
+                .registrationNumber(number)
+                .build();
+        Organisation again = Organisation.builder(LocalizedText.lv("Parauga aģentūra"), OrganisationKind.PUBLIC_AGENCY)
+                .registrationNumber(number)
+                .build();
+        Organisation other = Organisation.of(LocalizedText.lv("Cita iestāde"), OrganisationKind.PUBLIC_AGENCY);
+        ServiceDescriptionBuilder service =
+                complete().owner(ServiceOwner.of(own)).addProvider(new ServiceProvider(again, List.of()));
+
+        assertThat(agreement(service.build()).verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(agreement(service.addProvider(new ServiceProvider(other, List.of()))
+                                .build())
+                        .verdict())
+                .isEqualTo(Verdict.UNCLEAR);
+    }
+
+    private static Answer agreement(ServiceDescription service) {
+        return DocumentProbes.agreementMade(new Facts(service, evidence().build(), Bundle.of(List.of())));
     }
 
     @Test

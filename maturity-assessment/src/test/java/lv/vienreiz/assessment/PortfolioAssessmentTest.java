@@ -39,7 +39,7 @@ class PortfolioAssessmentTest {
 
     @Test
     void tellsWhetherImportanceCanBeCompared() {
-        ServiceAssessment ours = service("ours", Optional.of(ImportanceLevel.MINOR), 0);
+        ServiceAssessment ours = owned("ours", LocalizedText.lv("Pašvaldība"));
         Organisation agency = Organisation.of(LocalizedText.lv("Aģentūra"), OrganisationKind.PUBLIC_AGENCY);
         ServiceDescription theirs =
                 ours.service().toBuilder().owner(ServiceOwner.of(agency)).build();
@@ -48,6 +48,27 @@ class PortfolioAssessmentTest {
         assertThat(portfolio(ours, Assessment.of(MODEL).assess(theirs, evidence("ours", Optional.empty(), 0)))
                         .hasSeveralOwners())
                 .isTrue();
+    }
+
+    @Test
+    void oneOwnerNamedInTwoWaysOrNotAtAllIsOneOwner() {
+        ServiceAssessment unowned = service("unowned", Optional.empty(), 0);
+        LocalizedText latvian = LocalizedText.lv("Aģentūra");
+
+        assertThat(portfolio(unowned, owned("a", latvian), owned("b", latvian.en("Agency")))
+                        .hasSeveralOwners())
+                .isFalse();
+        assertThat(portfolio(unowned, owned("a", latvian), owned("b", LocalizedText.lv("Pašvaldība")))
+                        .hasSeveralOwners())
+                .isTrue();
+    }
+
+    private static ServiceAssessment owned(String id, LocalizedText owner) {
+        ServiceAssessment service = service(id, Optional.empty(), 0);
+        ServiceDescription described = service.service().toBuilder()
+                .owner(ServiceOwner.of(Organisation.of(owner, OrganisationKind.PUBLIC_AGENCY)))
+                .build();
+        return Assessment.of(MODEL).assess(described, evidence(id, Optional.empty(), 0));
     }
 
     @Test

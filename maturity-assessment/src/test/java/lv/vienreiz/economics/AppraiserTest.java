@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import lv.vienreiz.appraisal.AppraisalId;
 import lv.vienreiz.appraisal.Bearer;
 import lv.vienreiz.appraisal.EconomicAppraisal;
 import lv.vienreiz.appraisal.EconomicAppraisalBuilder;
 import lv.vienreiz.appraisal.FlowSide;
+import lv.vienreiz.appraisal.Investment;
+import lv.vienreiz.appraisal.PaybackQuestion;
 import lv.vienreiz.appraisal.YearlyFlow;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.text.Language;
@@ -174,6 +177,53 @@ class AppraiserTest {
                                 .build())))
                 .contains(StatementKind.SEVERAL_RATES_OF_RETURN);
         assertThat(Appraiser.appraise(sample().build()).statements()).isEmpty();
+    }
+
+    @Test
+    void whereOneSideIsMissingTheNetPresentValueIsSaidAndWhatFollowsFromBothIsNot() {
+        AppraisalResult costs =
+                Appraiser.appraise(sample(flow(FlowSide.COST, "100", 0, 0)).build());
+        AppraisalResult benefits =
+                Appraiser.appraise(sample(flow(FlowSide.BENEFIT, "100", 0, 0)).build());
+
+        assertThat(kinds(costs))
+                .containsExactly(StatementKind.OF_BEARER, StatementKind.NET_PRESENT_VALUE, StatementKind.COSTS_ALONE);
+        assertThat(figure(costs, StatementKind.NET_PRESENT_VALUE, "net")).isEqualByComparingTo("-100");
+        assertThat(kinds(benefits)).endsWith(StatementKind.NET_PRESENT_VALUE, StatementKind.BENEFITS_ALONE);
+        assertThat(kinds(Appraiser.appraise(sample(flow(FlowSide.BENEFIT, "9", 0, 0), flow(FlowSide.COST, "0", 0, 0))
+                        .build())))
+                .contains(StatementKind.NET_PRESENT_VALUE, StatementKind.NO_RATIO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10000, 6, 2, 0, 4",
+        "5000, 30, 5, 0, 7",
+        "15000, 50, 5, 0, 11",
+        "1, 3, 1, 0, 4",
+        "10000, 1e40, 1, 0, 10000000000000000000000000000000000000001"
+    })
+    void theFewestSharersAreReckonedWithoutRounding(
+            String cost, String years, String wanted, String joining, String fewest) {
+        AppraisalResult result = Appraiser.appraise(asked(cost, years, wanted, joining));
+
+        assertThat(figure(result, StatementKind.SHARERS, "institutions")).isEqualByComparingTo(fewest);
+    }
+
+    @Test
+    void whereJoiningTakesAllThatIsGainedNobodyIsEnough() {
+        AppraisalResult result = Appraiser.appraise(asked("10000", "6", "3", "5000"));
+
+        assertThat(kinds(result)).contains(StatementKind.NO_SHARERS).doesNotContain(StatementKind.SHARERS);
+    }
+
+    private static EconomicAppraisal asked(String cost, String years, String wanted, String joining) {
+        return sample().payback(new PaybackQuestion(
+                        new BigDecimal(years),
+                        new BigDecimal(wanted),
+                        List.of(new Investment(NAME, new BigDecimal(cost))),
+                        Optional.of(new BigDecimal(joining))))
+                .build();
     }
 
     @ParameterizedTest

@@ -7,6 +7,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import lv.vienreiz.appraisal.Investment;
+import lv.vienreiz.appraisal.PaybackQuestion;
+import lv.vienreiz.text.LocalizedText;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -138,6 +142,54 @@ class EconomicsPropertyTest {
             BigDecimal exact = total.multiply(parts.get(i)).divide(sum, MathContext.DECIMAL128);
             assertThat(shares.get(i).subtract(exact).abs()).isLessThan(new BigDecimal("0.01"));
         }
+    }
+
+    /** The fewest n is the one whole number with cost / n + joining below what is saved in the wanted years, and no n before. */
+    @Property
+    void theFewestSharersPayBackInTimeAndOneFewerDoNot(
+            @ForAll @IntRange(min = 1, max = 100_000) int cost,
+            @ForAll @IntRange(min = 1, max = 60) int years,
+            @ForAll @IntRange(min = 1, max = 60) int wanted,
+            @ForAll @IntRange(max = 1000) int joining) {
+        PaybackQuestion question = new PaybackQuestion(
+                BigDecimal.valueOf(years),
+                BigDecimal.valueOf(wanted),
+                List.of(new Investment(LocalizedText.lv("Paraugs"), BigDecimal.valueOf(cost))),
+                Optional.of(BigDecimal.valueOf(joining)));
+        Optional<BigDecimal> fewest = PaybackAnswer.to(question, Optional.empty()).stream()
+                .filter(statement -> statement.kind() == StatementKind.SHARERS)
+                .findFirst()
+                .flatMap(statement -> statement.figure("institutions"));
+        long gained = (long) wanted * cost - (long) joining * years;
+
+        assertThat(fewest.isPresent()).isEqualTo(gained > 0);
+        fewest.map(BigDecimal::longValueExact).ifPresent(n -> {
+            assertThat(n * gained).isGreaterThan((long) cost * years);
+            assertThat((n - 1) * gained).isLessThanOrEqualTo((long) cost * years);
+        });
+    }
+
+    @Property
+    void whatLiesInTheIntervalsOfTotalAndRatioHasItsNetValueInTheirs(
+            @ForAll @IntRange(min = -1000, max = 1000) int benefits,
+            @ForAll @IntRange(max = 100) int precision,
+            @ForAll @IntRange(min = 11, max = 400) int percent,
+            @ForAll @IntRange(max = 20) int ofPercent,
+            @ForAll @IntRange(max = 4) int benefitsAt,
+            @ForAll @IntRange(max = 4) int ratioAt) {
+        Interval total = Interval.around(BigDecimal.valueOf(benefits), Optional.of(BigDecimal.valueOf(precision)));
+        Interval ratio = Interval.around(BigDecimal.valueOf(percent, 2), Optional.of(BigDecimal.valueOf(ofPercent, 2)));
+        BigDecimal net = Interval.net(at(total, benefitsAt), at(ratio, ratioAt));
+
+        BigDecimal quotient = at(total, benefitsAt).divide(at(ratio, ratioAt), MathContext.DECIMAL128);
+
+        assertThat(net).isBetween(total.netAt(ratio).low(), total.netAt(ratio).high());
+        assertThat(quotient).isBetween(total.per(ratio).low(), total.per(ratio).high());
+    }
+
+    private static BigDecimal at(Interval interval, int quarter) {
+        BigDecimal part = interval.high().subtract(interval.low()).multiply(new BigDecimal("0.25"));
+        return interval.low().add(part.multiply(BigDecimal.valueOf(quarter)));
     }
 
     @Property

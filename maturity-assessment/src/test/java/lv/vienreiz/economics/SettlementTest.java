@@ -96,6 +96,14 @@ class SettlementTest {
     }
 
     @Test
+    void whereNoTaskHasAPriceThereIsNothingToSettle() {
+        Settlement settlement = Settlement.of(Financing.directBudgeting(), Map.of(), CASES, OCTOBER);
+
+        assertThat(settlement.tasks()).isEmpty();
+        assertThat(settlement.cost()).isZero();
+    }
+
+    @Test
     void sharesAreRefusedWhereThereIsNothingToShareBy() {
         assertThatThrownBy(() -> CostSharing.equally(BigDecimal.TEN, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CostSharing.equally(new BigDecimal("0.001"), 2))

@@ -211,6 +211,51 @@ class UsageCounterTest {
     }
 
     @Test
+    void aBadHeadingOfALargeFileIsOnItsFirstLine() throws IOException {
+        Path file = large(200_000, "\n");
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            UsageStatistics statistics =
+                    UsageCounter.by(SERVICE, EVENT).inParallel(2, threads).count(file);
+
+            assertThat(Files.size(file)).isGreaterThan(4 << 20);
+            assertThat(statistics.faults()).containsExactly(new LineFault(1, LineFault.Kind.NO_COLUMN, "event"));
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void aValueThatIsNotUtf8IsAFaultAndIsTakenForNoOther() throws IOException {
+        byte[] baltic = "service,moment\nm\u00E2ja,2026-01-02\nm\u00EEja,2026-01-02\nzeme,2026-01-02\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        UsageStatistics statistics = UsageCounter.by(SERVICE, MONTH).count(new ByteArrayInputStream(baltic));
+
+        assertThat(statistics.faults())
+                .containsExactly(
+                        new LineFault(2, LineFault.Kind.ENCODING, "service"),
+                        new LineFault(3, LineFault.Kind.ENCODING, "service"));
+        assertThat(shown(statistics.rolledUp(List.of(SERVICE)).orElseThrow())).isEqualTo("zeme 1");
+        assertThat(shown(statistics.and(statistics))).isEqualTo("zeme 2026-01 2");
+        Path snapshot = folder.resolve("use.snapshot");
+        UsageSnapshot.write(statistics, snapshot);
+        assertThat(shown(UsageSnapshot.read(snapshot))).isEqualTo("zeme 2026-01 1");
+    }
+
+    @Test
+    void halfASurrogatePairIsNoText() throws IOException {
+        String json = """
+                {"service": "a\\uD83D"}
+                {"service": "a?"}
+                {"service": "\\uD83D\\uDE00"}
+                """;
+        UsageStatistics statistics = counted(json, SERVICE);
+
+        assertThat(statistics.faults()).containsExactly(new LineFault(1, LineFault.Kind.ENCODING, "service"));
+        assertThat(shown(statistics)).isEqualTo("a? 1; \uD83D\uDE00 1");
+    }
+
+    @Test
     void aCountCanBeFollowedAndStopped() throws IOException {
         Path file = large(100_000, "\n");
         AtomicInteger asked = new AtomicInteger();

@@ -3,6 +3,7 @@ package lv.vienreiz.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -84,6 +85,16 @@ class UsageSnapshotTest {
         Files.writeString(file, "service,moment\n");
         assertThat(UsageSnapshot.isOne(file)).isFalse();
         assertThatThrownBy(() -> UsageSnapshot.read(file)).hasMessageContaining("no snapshot");
+    }
+
+    @Test
+    void theFileHasThePermissionsOfAnyOtherNewFile() throws IOException {
+        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("posix");
+        Path other = Files.writeString(folder.resolve("other.txt"), "");
+        Path file = folder.resolve("use.snapshot");
+        UsageSnapshot.write(counted(List.of("koki,2026-01-05,a")), file);
+
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(other));
     }
 
     @Test

@@ -19,7 +19,7 @@ import lv.vienreiz.importance.ImportanceLevel;
 /**
  * What a service has to do to reach its target, criterion by criterion (M[165.3]). Each step is computed by the engine that
  * assesses services, with the criterion supposed to be met, so that the plan promises nothing that an assessment would not
- * confirm. A model without levels is planned up to its full score.
+ * confirm. A model without levels is planned up to the targets of its measures, or to the full score where it sets none.
  *
  * <pre>{@code
  * ImprovementPlan plan = ImprovementPlan.of(Assessment.of(model), service);

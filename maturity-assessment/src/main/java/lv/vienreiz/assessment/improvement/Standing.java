@@ -65,7 +65,7 @@ public record Standing(
                 model.version(),
                 portfolio.asOf(),
                 portfolio.services().size(),
-                model.levels().isEmpty() ? 0 : portfolio.belowTarget().size(),
+                portfolio.belowTarget().size(),
                 LevelSummary.of(portfolio.services()),
                 scores);
     }

@@ -36,7 +36,7 @@ import lv.vienreiz.text.LocalizedText;
  * @param asOf the date of the data
  * @param detail how much is told
  * @param services how many services were assessed
- * @param belowTarget how many of them stand below their target
+ * @param belowTarget how many of them stand below their target: a level, or the score of a measure
  * @param withoutTarget how many have no target, because nobody said how important they are
  * @param levels how many services stand on each level; none where the model gives scores only
  * @param measures what the measures are called, in the order of the model
@@ -98,7 +98,7 @@ public record AssessmentReport(
                 portfolio.asOf(),
                 detail,
                 portfolio.services().size(),
-                hasLevels ? portfolio.belowTarget().size() : 0,
+                portfolio.belowTarget().size(),
                 hasLevels ? portfolio.withoutTarget().size() : 0,
                 model.levels().stream()
                         .map(level -> new LevelCount(ReportedLevel.of(level), on(level, portfolio)))

@@ -48,7 +48,8 @@ public final class ReportMarkdown {
 
     private void counts() {
         if (report.levels().isEmpty()) {
-            page.line(texts.say("counted", "services", report.services(), "aside", aside()));
+            page.line(texts.say(
+                    "counted", "services", report.services(), "below", report.belowTarget(), "aside", aside()));
             return;
         }
         page.line(texts.say(

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import lv.vienreiz.catalog.Labels;
 import lv.vienreiz.indicator.IndicatorReport;
 import lv.vienreiz.indicator.ReportedValue;
@@ -17,6 +18,8 @@ public enum TableText {
     TEXT,
     /** Comma-separated values with a heading; a text that a spreadsheet would take for a formula is led by an apostrophe. */
     CSV;
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
     private static final List<String> COLUMNS = List.of(
             "indicator", "name", "unit", "from", "to", "value", "absence", "target", "gap", "zone", "alarm", "course");
@@ -75,7 +78,8 @@ public enum TableText {
     }
 
     private static String quoted(String cell) {
-        String safe = !cell.isEmpty() && "=+@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        String safe = formula && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
         return safe.matches("(?s).*[\",\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 

@@ -32,7 +32,10 @@ public record Trend(BigDecimal slope, int values) {
         return values.size() < 2 ? Optional.empty() : Optional.of(new Trend(slope(places, values), values.size()));
     }
 
-    /** (n Σxy − Σx Σy) / (n Σx² − (Σx)²); the divisor is positive, because no two places are equal. */
+    /**
+     * (n Σxy − Σx Σy) / (n Σx² − (Σx)²); the divisor is positive, because no two places are equal. All but the last
+     * division is exact, so that equal values have no slope.
+     */
     private static BigDecimal slope(List<BigDecimal> places, List<BigDecimal> values) {
         BigDecimal count = BigDecimal.valueOf(places.size());
         BigDecimal x = BigDecimal.ZERO;
@@ -41,11 +44,11 @@ public record Trend(BigDecimal slope, int values) {
         BigDecimal squares = BigDecimal.ZERO;
         for (int i = 0; i < places.size(); i++) {
             x = x.add(places.get(i));
-            y = y.add(values.get(i), DIGITS);
-            products = products.add(places.get(i).multiply(values.get(i), DIGITS), DIGITS);
+            y = y.add(values.get(i));
+            products = products.add(places.get(i).multiply(values.get(i)));
             squares = squares.add(places.get(i).multiply(places.get(i)));
         }
-        BigDecimal above = count.multiply(products, DIGITS).subtract(x.multiply(y, DIGITS), DIGITS);
+        BigDecimal above = count.multiply(products).subtract(x.multiply(y));
         BigDecimal below = count.multiply(squares).subtract(x.multiply(x));
         return above.divide(below, DIGITS);
     }

@@ -122,6 +122,34 @@ class ImprovementTest {
                 .doesNotHaveDuplicates();
     }
 
+    /** Digital principles with the target of each measure lowered to half of the full score. */
+    private static AssessmentModel halfway() {
+        AssessmentModel model = AssessmentModels.find("digital-principles").orElseThrow();
+        return model.toBuilder()
+                .measures(model.measures().stream()
+                        .map(measure ->
+                                measure.toBuilder().target(new BigDecimal("50")).build())
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void aPlanOfScoresEndsAtTheTargetsThatTheModelSets() {
+        AssessedService service = service("trees", ImportanceLevel.CRITICAL, 10);
+        Assessment half = Assessment.of(halfway());
+        ImprovementPlan whole = ImprovementPlan.of(
+                Assessment.of(AssessmentModels.find("digital-principles").orElseThrow()), service);
+        ImprovementPlan plan = ImprovementPlan.of(half, service);
+
+        assertThat(plan.start().isBelowTarget()).isTrue();
+        assertThat(plan.end().isBelowTarget()).isFalse();
+        assertThat(plan.end().missing()).isEmpty();
+        assertThat(plan.isSufficient()).isTrue();
+        assertThat(plan.steps()).hasSizeBetween(1, whole.steps().size() - 1);
+        assertThat(portfolio(half, DAY, service).belowTarget()).hasSize(1);
+        assertThat(Standing.of(portfolio(half, DAY, service)).belowTarget()).isOne();
+    }
+
     @Test
     void aServiceAtItsTargetOrWithoutOneNeedsNoStep() {
         Assessment modest = MATURITY.targets(Targets.ofTheModel().with(ImportanceLevel.MINOR, 0));

@@ -124,6 +124,30 @@ class AssessmentReportTest {
     }
 
     @ParameterizedTest
+    @MethodSource("models")
+    void everyFormCountsTheSameServicesBelowTheirTarget(String name) {
+        PortfolioAssessment portfolio = portfolio(AssessmentModels.find(name).orElseThrow());
+        AssessmentReport report = AssessmentReport.of(portfolio, ReportDetail.SUMMARY);
+        int below = portfolio.belowTarget().size();
+
+        assertThat(report.belowTarget()).isEqualTo(below);
+        assertThat(Standing.of(portfolio).belowTarget()).isEqualTo(below);
+        assertThat(report.snapshot().standing().belowTarget()).isEqualTo(below);
+        assertThat(ReportMarkdown.of(report, Language.ENGLISH)).contains("; " + below + " stand below");
+        if (portfolio.model().levels().isEmpty()) {
+            assertThat(portfolio.belowTarget())
+                    .allSatisfy(service -> assertThat(service.behind()).isNotEmpty());
+        }
+    }
+
+    @Test
+    void scoresBelowFullAreBelowTheirTarget() {
+        assertThat(portfolio(AssessmentModels.find("digital-principles").orElseThrow())
+                        .belowTarget())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
     @EnumSource
     void eachDetailTellsMoreThanTheOneBefore(ReportDetail detail) {
         AssessmentReport report = AssessmentReport.of(portfolio(AssessmentModels.serviceMaturity()), detail);

@@ -77,6 +77,19 @@ class AnnualTableTest {
     }
 
     @Test
+    void aTextThatBeginsWithAMinusIsGuardedAndANumberIsNot() {
+        IndicatorPassport minus = quarterly("minus")
+                .name(LocalizedText.lv("-1+cmd|'/C calc'!A0"))
+                .unit(LocalizedText.lv("-x"))
+                .build();
+        IndicatorReport report =
+                AnnualTable.of(IndicatorBook.of(List.of(minus), List.of(quarters("minus", "-1.5"))), 2026, DAY);
+        String line = TableText.CSV.of(report, Language.LATVIAN).split("\r\n")[1];
+
+        assertThat(line).startsWith("minus,'-1+cmd|'/C calc'!A0,'-x,").contains(",-1.5,");
+    }
+
+    @Test
     void isWrittenAsAlignedTextInTheChosenLanguage() {
         String[] lines = TableText.TEXT.of(REPORT, Language.LATVIAN).split("\n");
 

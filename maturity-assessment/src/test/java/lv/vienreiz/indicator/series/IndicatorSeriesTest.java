@@ -3,6 +3,7 @@ package lv.vienreiz.indicator.series;
 
 import static lv.vienreiz.indicator.series.Indicators.DAY;
 import static lv.vienreiz.indicator.series.Indicators.derived;
+import static lv.vienreiz.indicator.series.Indicators.months;
 import static lv.vienreiz.indicator.series.Indicators.quarterly;
 import static lv.vienreiz.indicator.series.Indicators.quarters;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,12 +11,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.vienreiz.indicator.Absence;
 import lv.vienreiz.indicator.Course;
 import lv.vienreiz.indicator.DatedValue;
+import lv.vienreiz.indicator.Derivation;
 import lv.vienreiz.indicator.IndicatorId;
 import lv.vienreiz.indicator.IndicatorMeasurements;
 import lv.vienreiz.indicator.IndicatorPassport;
@@ -28,6 +31,8 @@ import lv.vienreiz.indicator.Thresholds;
 import lv.vienreiz.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IndicatorSeriesTest {
 
@@ -175,6 +180,34 @@ class IndicatorSeriesTest {
         assertThat(trend.course(TargetAim.AT_MOST)).isEqualTo(Course.WORSENING);
         assertThat(new Trend(BigDecimal.ZERO, 3).course(TargetAim.AT_MOST)).isEqualTo(Course.STEADY);
         assertThat(series.upTo(series.points().get(1)).trend()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 3, 4", "2, 3, 6", "200, 3, 12", "1, 7, 9"})
+    void equalSharesHaveNoTrendHoweverManyDigitsTheyHave(String remote, String all, int months) {
+        String[] above = Collections.nCopies(months, remote).toArray(String[]::new);
+        String[] below = Collections.nCopies(months, all).toArray(String[]::new);
+        IndicatorPassport each =
+                quarterly("remote").measured(MeasuringFrequency.MONTHLY).build();
+        IndicatorPassport every =
+                quarterly("all").measured(MeasuringFrequency.MONTHLY).build();
+        IndicatorPassport share = IndicatorPassport.builder(IndicatorId.parse("share"))
+                .measured(MeasuringFrequency.MONTHLY)
+                .measuredFrom(LocalDate.of(2026, 1, 1))
+                .measuredUntil(LocalDate.of(2026, 12, 31))
+                .formula("remote / all")
+                .derivation(new Derivation(Optional.empty(), List.of(each.id(), every.id())))
+                .build();
+        Trend trend = IndicatorBook.of(
+                        List.of(share, each, every), List.of(months("remote", above), months("all", below)))
+                .series(share.id(), LocalDate.of(2027, 1, 31))
+                .orElseThrow()
+                .trend()
+                .orElseThrow();
+
+        assertThat(trend.values()).isEqualTo(months);
+        assertThat(trend.course(TargetAim.AT_LEAST)).isEqualTo(Course.STEADY);
+        assertThat(trend.course(TargetAim.AT_MOST)).isEqualTo(Course.STEADY);
     }
 
     @Test
