@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +132,9 @@ class DirectCallsTest {
 
     @SafeVarargs
     private void bringing(Outcome<Answer>... outcomes) {
-        bus.sends.addAll(Arrays.asList(outcomes));
+        for (Outcome<Answer> outcome : outcomes) {
+            bus.sends.add(outcome);
+        }
     }
 
     private Outcome<Answer> notSent(Duration later) {

@@ -25,6 +25,7 @@ import lv.vienreiz.casebook.CaseBook;
 import lv.vienreiz.casebook.KeptPermissions;
 import lv.vienreiz.catalog.Registers;
 import lv.vienreiz.document.Documents;
+import lv.vienreiz.document.Extensions;
 import lv.vienreiz.document.WrittenForm;
 import lv.vienreiz.exchange.casebook.StoredCaseBook;
 import lv.vienreiz.exchange.inbox.Handlers;
@@ -137,7 +138,8 @@ class PostgresRegisterDeskTest {
                 "a purpose",
                 "Parauga noteikumi, 5. punkts",
                 Optional.of("100200"),
-                List.of("property"));
+                List.of("property"),
+                Extensions.none());
         Headers headers = Headers.none()
                 .with("X-Road-Client", PORTAL)
                 .with("X-Road-UserId", "LV01018000025")
