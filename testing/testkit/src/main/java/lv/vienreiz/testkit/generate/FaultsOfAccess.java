@@ -110,9 +110,9 @@ final class FaultsOfAccess {
                         builder -> builder.components(
                                 List.of(new ComponentUse(SharedComponent.AUTHENTICATION, false, Optional.empty())))),
                 change(
-                        RULE_121,
-                        "not-wholly-online",
-                        builder -> builder.crossBorder(new CrossBorder(
+                                RULE_121,
+                                "not-wholly-online",
+                                builder -> builder.crossBorder(new CrossBorder(
                                         List.of(PROCEDURE), List.of(), false, Optional.of(false), Optional.of(true))))
                         .when(service -> service.summary().isPresent()),
                 change(RULE_122, "not-electronic", builder -> builder.crossBorder(
