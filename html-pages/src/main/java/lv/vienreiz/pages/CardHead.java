@@ -8,11 +8,13 @@ import lv.vienreiz.catalog.ServiceDescription;
 final class CardHead {
 
     private final ServiceDescription service;
+    private final Price price;
     private final Markup page;
     private final Words words;
 
-    CardHead(ServiceDescription service, Markup page, Words words) {
+    CardHead(ServiceDescription service, Price price, Markup page, Words words) {
         this.service = service;
+        this.price = price;
         this.page = page;
         this.words = words;
     }
@@ -27,7 +29,7 @@ final class CardHead {
         page.open("section", "aria-labelledby", id).leaf("h2", words.of("card.atGlance"), "id", id);
         page.open("dl", "class", "glance");
         service.status().ifPresent(status -> entry("card.status", words.of(status)));
-        entry("card.price", words.of(Price.of(service).key()));
+        entry("card.price", words.of(price.key()));
         if (!service.recipients().isEmpty()) {
             entry("card.forWhom", service.recipients().stream().map(words::of).collect(Collectors.joining(", ")));
         }

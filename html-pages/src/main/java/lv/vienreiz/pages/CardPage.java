@@ -18,11 +18,13 @@ import lv.vienreiz.text.Language;
 public final class CardPage {
 
     private final ServiceDescription service;
+    private final Price price;
     private final Optional<OnceOnlyPlan> plan;
     private final Frame frame;
 
-    private CardPage(ServiceDescription service, Optional<OnceOnlyPlan> plan, Frame frame) {
+    private CardPage(ServiceDescription service, Price price, Optional<OnceOnlyPlan> plan, Frame frame) {
         this.service = service;
+        this.price = price;
         this.plan = plan;
         this.frame = frame;
     }
@@ -37,7 +39,7 @@ public final class CardPage {
      * @throws IllegalArgumentException if a language is neither Latvian nor English
      */
     public static CardPage of(ServiceDescription service, Language first, Language... others) {
-        return new CardPage(service.clientView(), Optional.empty(), Frame.of(first, others));
+        return new CardPage(service.clientView(), Price.of(service), Optional.empty(), Frame.of(first, others));
     }
 
     /**
@@ -53,7 +55,7 @@ public final class CardPage {
             throw new IllegalArgumentException("The card is of the service " + service.id() + ", the plan of "
                     + known.service() + "; give the card the plan of its own service");
         }
-        return new CardPage(service, Optional.of(known), frame);
+        return new CardPage(service, price, Optional.of(known), frame);
     }
 
     /**
@@ -63,7 +65,7 @@ public final class CardPage {
      */
     public String html() {
         return frame.html(words -> service.name().inOrFirst(words.language()), (page, words) -> {
-            new CardHead(service, page, words).write();
+            new CardHead(service, price, page, words).write();
             new CardNeeds(service, plan, page, words).write();
             new CardProcess(service, page, words).write();
             new CardFees(service.fees(), page, words).write();
