@@ -9,7 +9,7 @@ import lv.vienreiz.assessment.CriterionResult;
 import lv.vienreiz.assessment.ServiceAssessment;
 import lv.vienreiz.text.LocalizedText;
 
-/** What services without a target lack for their next level, the commonest first: there nobody said which of them matter more. */
+/** What many services lack for their next level, the commonest first. */
 final class CommonSteps {
 
     private static final int SHOWN = 3;
@@ -24,14 +24,23 @@ final class CommonSteps {
         this.words = words;
     }
 
-    void write() {
-        if (services.isEmpty()) {
-            return;
+    /** Of services without a target, where nobody said which of them matter more. */
+    void writeUntargeted() {
+        if (!services.isEmpty()) {
+            write("common", "commonSteps");
         }
-        String id = ReportPage.id(words, "common");
+    }
+
+    /** Of services below their target that are too many to be read one by one. */
+    void writeBelow() {
+        write("common-below", "commonSteps.below");
+    }
+
+    private void write(String section, String title) {
+        String id = ReportPage.id(words, section);
         page.open("section", "class", "common", "aria-labelledby", id)
-                .leaf("h2", words.of("commonSteps"), "id", id)
-                .leaf("p", words.of("commonSteps.why", "services", services.size()));
+                .leaf("h2", words.of(title), "id", id)
+                .leaf("p", words.of(title + ".why", "services", services.size()));
         List<Map.Entry<LocalizedText, Integer>> steps = steps();
         if (!steps.isEmpty()) {
             page.open("ol");

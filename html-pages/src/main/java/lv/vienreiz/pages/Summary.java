@@ -10,6 +10,9 @@ import lv.vienreiz.assessment.Verdict;
 /** The first screen of a report. */
 final class Summary {
 
+    /** How many services below target are shown whole; the others have one line each, folded. */
+    private static final int WHOLE = 24;
+
     private final PortfolioAssessment portfolio;
     private final boolean hasLevels;
     private final List<ServiceAssessment> behind;
@@ -42,9 +45,12 @@ final class Summary {
         page.close();
         figures();
         page.close();
+        if (behind.size() > WHOLE) {
+            new CommonSteps(behind, page, words).writeBelow();
+        }
         below();
         if (hasLevels) {
-            new CommonSteps(portfolio.withoutTarget(), page, words).write();
+            new CommonSteps(portfolio.withoutTarget(), page, words).writeUntargeted();
         }
     }
 
@@ -73,20 +79,51 @@ final class Summary {
             page.leaf("p", words.of(hasLevels ? "below.none" : "below.scores.none"));
         } else {
             page.open("ol");
-            behind.forEach(this::item);
+            behind.stream().limit(WHOLE).forEach(this::item);
             page.close();
+            others();
         }
         page.close();
     }
 
-    private void item(ServiceAssessment service) {
-        page.open("li").open("h3");
+    private void others() {
+        if (behind.size() <= WHOLE) {
+            return;
+        }
+        page.open("details", "class", "rung")
+                .open("summary")
+                .leaf("strong", words.of("below.others", "services", behind.size() - WHOLE))
+                .close()
+                .open("ul");
+        behind.stream().skip(WHOLE).forEach(this::line);
+        page.close().close();
+    }
+
+    private void line(ServiceAssessment service) {
+        page.open("li");
+        name(service);
+        if (hasLevels) {
+            String level = " " + words.of("level", "rank", service.level().rank());
+            String target = service.target()
+                    .map(rank -> " · " + words.of("target", "rank", rank))
+                    .orElse("");
+            page.leaf("span", level + target, "class", "quiet");
+        }
+        page.close();
+    }
+
+    private void name(ServiceAssessment service) {
         if (linked) {
             String id = ReportPage.id(words, "service-" + service.service().id());
             page.open("a", "href", "#" + id).text(service.service().name()).close();
         } else {
             page.text(service.service().name());
         }
+    }
+
+    private void item(ServiceAssessment service) {
+        page.open("li").open("h3");
+        name(service);
         page.close();
         if (hasLevels) {
             LevelBar.write(service, page, words);

@@ -4,6 +4,7 @@ package lv.vienreiz.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import lv.vienreiz.assessment.PortfolioAssessment;
 import lv.vienreiz.assessment.ServiceAssessment;
@@ -46,6 +47,23 @@ class ReportPageTest {
 
         assertThat(page.select(".plan").text()).contains("No service stands below its target.");
         assertThat(page.select(".attention")).isEmpty();
+    }
+
+    @Test
+    void ofManyBelowTargetShowsWhatTheyLackInCommonAndTheMostUrgentAndFoldsTheOthers() {
+        PortfolioAssessment all = Samples.portfolio();
+        List<ServiceAssessment> many = Collections.nCopies(40, all.belowTarget().get(0));
+
+        Element page = page(ReportPage.of(new PortfolioAssessment(all.model(), all.asOf(), many), Language.ENGLISH));
+
+        assertThat(page.select(".common li").eachText())
+                .containsExactly("Publish the description in the catalogue of public services. (services: 40)");
+        assertThat(page.select(".plan > ol > li")).hasSize(24);
+        assertThat(page.select(".plan summary").text())
+                .isEqualTo("The others below target, the most urgent first (16)");
+        assertThat(page.select(".plan details li").eachText())
+                .hasSize(16)
+                .containsOnly("Burial allowance Level 1 · target: 4");
     }
 
     @Test
