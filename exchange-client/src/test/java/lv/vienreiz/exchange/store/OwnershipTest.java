@@ -27,7 +27,7 @@ class OwnershipTest {
     @Test
     void refusesTheLibraryOfAnotherClassLoaderAndKeepsTheLock() throws Exception {
         Path directory = temporary.resolve("store");
-        try (URLClassLoader another = new URLClassLoader(everything(), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader another = new OwnLibraries(everything())) {
             Class<?> theirs = another.loadClass(Store.class.getName());
             assertThat(theirs).isNotSameAs(Store.class);
             Method opening = theirs.getMethod("in", Path.class);
@@ -76,6 +76,29 @@ class OwnershipTest {
             return Path.of(entry).toUri().toURL();
         } catch (MalformedURLException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Has everything itself first, as a web application does, though all may be modules that the platform's loader knows. */
+    private static final class OwnLibraries extends URLClassLoader {
+
+        OwnLibraries(URL[] libraries) {
+            super(libraries, ClassLoader.getPlatformClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> known = findLoadedClass(name);
+                if (known != null) {
+                    return known;
+                }
+                try {
+                    return findClass(name);
+                } catch (ClassNotFoundException notOurs) {
+                    return super.loadClass(name, resolve);
+                }
+            }
         }
     }
 }
