@@ -19,6 +19,7 @@ import lv.vienreiz.exchange.casebook.StoredCaseBook;
 import lv.vienreiz.exchange.journal.Checkpoints;
 import lv.vienreiz.exchange.outbox.OutboxEntry;
 import lv.vienreiz.exchange.outbox.OutboxState;
+import lv.vienreiz.exchange.spi.Address;
 import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.store.Store;
 import lv.vienreiz.exchange.xroad.SubsystemId;
@@ -28,6 +29,7 @@ import lv.vienreiz.message.ApplicationReceipt;
 import lv.vienreiz.message.CaseId;
 import lv.vienreiz.message.IdentificationMeans;
 import lv.vienreiz.message.Initiator;
+import lv.vienreiz.message.MessageId;
 import lv.vienreiz.message.PartyId;
 import lv.vienreiz.onceonly.OnceOnlyPlan;
 import lv.vienreiz.onceonly.RequestContext;
@@ -142,20 +144,26 @@ public final class PortalProcess {
         told.println(line);
     }
 
-    /** Goes on after a crash: what was under way is in doubt, and is clarified by asking. */
+    /**
+     * Goes on after a crash: what was under way is in doubt, and is clarified by asking. The outbox began that when it was opened,
+     * and may have come to the end by now, so that delivered messages of the interrupted visit are looked at as well.
+     */
     private void resume() {
-        List<OutboxEntry> begun = Stream.of(OutboxState.IN_DOUBT, OutboxState.IN_FLIGHT, OutboxState.PENDING)
+        Address interrupted = new Address(Places.BURIAL.applications().value());
+        List<MessageId> begun = Stream.of(
+                        OutboxState.PENDING, OutboxState.IN_FLIGHT, OutboxState.IN_DOUBT, OutboxState.DELIVERED)
                 .flatMap(state -> client.outbox().entries(state).stream())
+                .filter(entry -> entry.address().equals(interrupted))
+                .map(OutboxEntry::id)
+                .distinct()
                 .toList();
-        for (OutboxEntry entry : begun) {
-            told.println("resumed\t" + entry.id());
+        for (MessageId id : begun) {
+            told.println("resumed\t" + id);
             client.outbox()
-                    .message(entry.id())
-                    .map(message -> client.outbox().submit(message).await(PATIENCE))
+                    .follow(id)
+                    .map(submission -> submission.await(PATIENCE))
                     .ifPresent(outcome -> told.println(
-                            outcome instanceof Outcome.Delivered
-                                    ? "settled\t" + entry.id()
-                                    : "failed\t" + entry.id() + "\t-"));
+                            outcome instanceof Outcome.Delivered ? "settled\t" + id : "failed\t" + id + "\t-"));
         }
     }
 }
