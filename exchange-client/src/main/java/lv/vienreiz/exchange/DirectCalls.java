@@ -4,8 +4,8 @@ package lv.vienreiz.exchange;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
+import lv.vienreiz.exchange.outbox.GuardedBinding;
 import lv.vienreiz.exchange.outbox.Repeats;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.Attempt;
@@ -32,7 +32,10 @@ final class DirectCalls {
     private static final Fault HELD = Fault.of(Fault.Origin.CLIENT, "client.outbox.held");
     private static final Fault AWAITS_PERSON = Fault.of(Fault.Origin.BUS, "bus.awaits_person");
 
-    private final BusBinding binding;
+    /** What a binding can do that does not say so. */
+    private static final Capabilities NONE = new Capabilities(0, false, false);
+
+    private final GuardedBinding binding;
     private final Repeats repeats;
     private final Clock clock;
     private final Pause pause;
@@ -57,7 +60,7 @@ final class DirectCalls {
     }
 
     DirectCalls(BusBinding binding, Repeats repeats, Clock clock, Pause pause) {
-        this.binding = binding;
+        this.binding = new GuardedBinding(binding, BINDING_FAILED);
         this.repeats = repeats;
         this.clock = clock;
         this.pause = pause;
@@ -68,24 +71,12 @@ final class DirectCalls {
         return new Course(message, limit).ended();
     }
 
-    /** A binding that breaks its promise to say what it can do can do nothing. */
-    private Capabilities capabilities() {
-        try {
-            return Objects.requireNonNull(binding.capabilities(), "capabilities");
-        } catch (RuntimeException | Error e) {
-            LOG.error(
-                    "The binding threw {} when asked what it can do",
-                    e.getClass().getName());
-            return new Capabilities(0, false, false);
-        }
-    }
-
     /** The course of one message. */
     private final class Course {
 
         private final OutgoingMessage message;
         private final Instant deadline;
-        private final Capabilities capabilities = capabilities();
+        private final Capabilities able = binding.capabilities().orElse(NONE);
         private Duration left;
         private int calls;
         private int sends;
@@ -103,7 +94,7 @@ final class DirectCalls {
         Outcome<Answer> ended() {
             Outcome<Answer> outcome = sent();
             while (mayGoOn(outcome) && waited(outcome)) {
-                outcome = outcome instanceof Outcome.InDoubt<Answer> doubt && capabilities.answersInquiries()
+                outcome = outcome instanceof Outcome.InDoubt<Answer> doubt && able.answersInquiries()
                         ? clarified(doubt)
                         : sent();
             }
@@ -118,7 +109,7 @@ final class DirectCalls {
                 return sends < MOST_SENDS;
             }
             return outcome instanceof Outcome.InDoubt
-                    && (capabilities.answersInquiries() || capabilities.deduplicates() && sends < MOST_SENDS);
+                    && (able.answersInquiries() || able.deduplicates() && sends < MOST_SENDS);
         }
 
         /** What was waited is counted, whatever the clock does meanwhile. */
@@ -143,8 +134,8 @@ final class DirectCalls {
             }
             sends++;
             calls++;
-            Outcome<Answer> outcome = carried();
-            repeats.ended(attempt, troubleOf(outcome), paid);
+            Outcome<Answer> outcome = binding.send(message, deadline);
+            repeats.ended(attempt, GuardedBinding.trouble(outcome), paid);
             if (outcome instanceof Outcome.InDoubt<Answer> doubt) {
                 doubted = true;
                 if (doubt.fault().code().equals(BusBinding.ACCEPTED)) {
@@ -166,19 +157,6 @@ final class DirectCalls {
                     : outcome;
         }
 
-        /** A binding that breaks its promise leaves a doubt, so that the journal is told of an end all the same. */
-        private Outcome<Answer> carried() {
-            try {
-                return Objects.requireNonNull(binding.send(message, deadline), "an outcome");
-            } catch (RuntimeException | Error e) {
-                LOG.error(
-                        "The binding threw {} while it sent request {}",
-                        e.getClass().getName(),
-                        message.messageId());
-                return new Outcome.InDoubt<>(message.messageId(), BINDING_FAILED);
-            }
-        }
-
         private Outcome<Answer> clarified(Outcome.InDoubt<Answer> doubt) {
             Attempt attempt = new Attempt(message.messageId(), message.address(), Attempt.Kind.ASK, Math.max(1, sends));
             Optional<Instant> shut = repeats.shutUntil(attempt);
@@ -187,7 +165,7 @@ final class DirectCalls {
                 return new Outcome.InDoubt<>(message.messageId(), doubt.fault(), shut);
             }
             calls++;
-            Inquiry known = asked();
+            Inquiry known = binding.ask(question(), deadline);
             repeats.ended(
                     attempt,
                     known instanceof Inquiry.NotAnswered not ? Optional.of(not.fault()) : Optional.empty(),
@@ -218,44 +196,15 @@ final class DirectCalls {
             return new Outcome.InDoubt<>(message.messageId(), doubt.fault(), askAgain);
         }
 
-        private Inquiry asked() {
-            try {
-                return Objects.requireNonNull(binding.ask(question(), deadline), "what is known");
-            } catch (RuntimeException | Error e) {
-                LOG.error(
-                        "The binding threw {} when asked about request {}",
-                        e.getClass().getName(),
-                        message.messageId());
-                return new Inquiry.NotAnswered(BINDING_FAILED);
-            }
-        }
-
         /** The answer is in hand, and is asked for anew if this process ends, so the bus may forget it. */
         private void release() {
-            try {
-                if (!binding.release(question(), deadline)) {
-                    LOG.warn("The bus did not understand that it may forget request {}", message.messageId());
-                }
-            } catch (RuntimeException | Error e) {
-                LOG.error(
-                        "The binding threw {} when it was to release request {}",
-                        e.getClass().getName(),
-                        message.messageId());
+            if (!binding.release(question(), deadline)) {
+                LOG.warn("The bus did not understand that it may forget request {}", message.messageId());
             }
         }
 
         private Question question() {
             return new Question(message.messageId(), message.address(), ticket);
         }
-    }
-
-    /** What a breaker is to know; that a receiver refuses says nothing against the way to it. */
-    private static Optional<Fault> troubleOf(Outcome<Answer> outcome) {
-        return outcome.fold(
-                delivered -> Optional.empty(),
-                rejected -> Optional.empty(),
-                notSent -> Optional.of(notSent.fault()),
-                inDoubt -> Optional.of(inDoubt.fault())
-                        .filter(fault -> !fault.code().equals(BusBinding.ACCEPTED)));
     }
 }

@@ -3,7 +3,6 @@ package lv.vienreiz.exchange.outbox;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -11,7 +10,6 @@ import lv.vienreiz.exchange.Fault;
 import lv.vienreiz.exchange.Outcome;
 import lv.vienreiz.exchange.spi.Answer;
 import lv.vienreiz.exchange.spi.Attempt;
-import lv.vienreiz.exchange.spi.BusBinding;
 import lv.vienreiz.exchange.spi.Capabilities;
 import lv.vienreiz.exchange.spi.Inquiry;
 import lv.vienreiz.exchange.spi.OutgoingMessage;
@@ -29,7 +27,7 @@ final class Courier {
 
     private final Notes notes;
     private final Tenure tenure;
-    private final BusBinding binding;
+    private final GuardedBinding binding;
     private final RetryPolicy policy;
     private final Clock clock;
     private final RandomGenerator jitter;
@@ -40,7 +38,7 @@ final class Courier {
     Courier(OutboxBuilder settings, Notes notes, Tenure tenure) {
         this.notes = notes;
         this.tenure = tenure;
-        this.binding = settings.binding;
+        this.binding = new GuardedBinding(settings.binding, OutboxFaults.BINDING_FAILED);
         this.policy = settings.policy;
         this.clock = settings.clock;
         this.jitter = settings.jitter;
@@ -70,21 +68,9 @@ final class Courier {
 
     /** Whether anything can be done about a doubt but by people; true if the bus may tell that later. */
     boolean canClarify() {
-        return capabilities()
+        return binding.capabilities()
                 .map(able -> able.answersInquiries() || able.deduplicates())
                 .orElse(true);
-    }
-
-    /** What the bus can do, or nothing if it does not tell just now. */
-    private Optional<Capabilities> capabilities() {
-        try {
-            return Optional.of(binding.capabilities());
-        } catch (RuntimeException | Error e) {
-            LOG.error(
-                    "The binding threw {} when asked what it can do",
-                    e.getClass().getName());
-            return Optional.empty();
-        }
     }
 
     /** Where a message stands after somebody has learned what the receiver knows. */
@@ -115,7 +101,7 @@ final class Courier {
     }
 
     private Standing clarified(Parcel parcel) {
-        Optional<Capabilities> able = capabilities();
+        Optional<Capabilities> able = binding.capabilities();
         if (able.isEmpty()) {
             return doubtful(parcel, OutboxFaults.BINDING_FAILED, Optional.empty());
         }
@@ -130,7 +116,7 @@ final class Courier {
             return held(parcel, shut.get());
         }
         parcel.standing = parcel.standing.asked(parcel.standing.questions() + 1);
-        Inquiry inquiry = ask(parcel, deadline);
+        Inquiry inquiry = binding.ask(parcel.question(), deadline);
         milestones.accept(Milestone.ASKED);
         Optional<Fault> trouble =
                 inquiry instanceof Inquiry.NotAnswered not ? Optional.of(not.fault()) : Optional.empty();
@@ -168,23 +154,13 @@ final class Courier {
             milestones.accept(Milestone.BEGUN);
             Outcome<Answer> outcome = send(parcel, message, deadline);
             milestones.accept(Milestone.ENDED);
-            trouble = troubleOf(outcome);
+            trouble = GuardedBinding.trouble(outcome);
             Standing after = ended(parcel, outcome, doubted);
             return parcel.standing.ticket().isPresent() ? after.owing() : after;
         } finally {
             tenure.end(parcel.id);
             gate.ended(attempt, trouble);
         }
-    }
-
-    /** What a breaker is to know; that a receiver refuses a message says nothing against the way to it. */
-    private static Optional<Fault> troubleOf(Outcome<Answer> outcome) {
-        return outcome.fold(
-                delivered -> Optional.empty(),
-                rejected -> Optional.empty(),
-                notSent -> Optional.of(notSent.fault()),
-                inDoubt -> Optional.of(inDoubt.fault())
-                        .filter(fault -> !fault.code().equals(BusBinding.ACCEPTED)));
     }
 
     private Standing ended(Parcel parcel, Outcome<Answer> outcome, boolean doubted) {
@@ -256,41 +232,13 @@ final class Courier {
 
     /** Tells the bus that an answer is safe here; false if it did not understand. */
     boolean release(Question question) {
-        try {
-            return binding.release(question, clock.instant().plus(policy.attemptTime()));
-        } catch (RuntimeException | Error e) {
-            LOG.error(
-                    "The binding threw {} when it was to release message {}",
-                    e.getClass().getName(),
-                    question.messageId());
-            return false;
-        }
+        return binding.release(question, clock.instant().plus(policy.attemptTime()));
     }
 
     private Outcome<Answer> send(Parcel parcel, OutgoingMessage message, Instant deadline) {
         requireLease(parcel, clock.instant());
         LOG.debug("Message {}: attempt {}", parcel.id, parcel.standing.attempts());
-        try {
-            return Objects.requireNonNull(binding.send(message, deadline), "an outcome");
-        } catch (RuntimeException | Error e) {
-            LOG.error(
-                    "The binding threw {} while it sent message {}",
-                    e.getClass().getName(),
-                    message.messageId());
-            return new Outcome.InDoubt<>(message.messageId(), OutboxFaults.BINDING_FAILED);
-        }
-    }
-
-    private Inquiry ask(Parcel parcel, Instant deadline) {
-        try {
-            return Objects.requireNonNull(binding.ask(parcel.question(), deadline), "what is known");
-        } catch (RuntimeException | Error e) {
-            LOG.error(
-                    "The binding threw {} when asked about message {}",
-                    e.getClass().getName(),
-                    parcel.id);
-            return new Inquiry.NotAnswered(OutboxFaults.BINDING_FAILED);
-        }
+        return binding.send(message, deadline);
     }
 
     /** Never beyond the lease: when another node may take the message over, nothing of ours is under way any more. */
