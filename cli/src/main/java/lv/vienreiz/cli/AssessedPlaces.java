@@ -3,7 +3,6 @@ package lv.vienreiz.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import lv.vienreiz.assessment.improvement.Development;
 import lv.vienreiz.assessment.improvement.Snapshot;
 import lv.vienreiz.assessment.improvement.Standing;
 import lv.vienreiz.assessment.model.AssessmentModel;
+import lv.vienreiz.rule.LatvianDay;
 import picocli.CommandLine;
 
 /**
@@ -26,7 +26,6 @@ import picocli.CommandLine;
 final class AssessedPlaces {
 
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})=(.+)");
-    private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
     private static final int STEP = 100;
 
     private final AssessmentModel model;
@@ -56,7 +55,7 @@ final class AssessedPlaces {
             exit = exit.orWorse(portfolio.exit()).orWorse(Exit.UNREADABLE);
             return Optional.empty();
         }
-        LocalDate day = asOf.or(portfolio::newest).orElseGet(() -> LocalDate.now(clock.withZone(LATVIA)));
+        LocalDate day = asOf.or(portfolio::newest).orElseGet(() -> LatvianDay.today(clock));
         requireNotBefore(portfolio, day);
         PortfolioAssessment assessed = assess(portfolio, day);
         portfolio.tellErrors(assessed);

@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import lv.vienreiz.onceonly.CataloguePlan;
 import lv.vienreiz.onceonly.CostOfAsking;
 import lv.vienreiz.onceonly.EndingRight;
 import lv.vienreiz.onceonly.RegisterDirectory;
+import lv.vienreiz.rule.LatvianDay;
 import lv.vienreiz.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,8 +45,6 @@ final class PlanCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
     }
-
-    private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 
     private final Session session;
 
@@ -153,7 +151,7 @@ final class PlanCommand implements Callable<Integer> {
     }
 
     private LocalDate day() {
-        return chosen.asOf().orElseGet(() -> LocalDate.now(Clock.system(LATVIA)));
+        return chosen.asOf().orElseGet(() -> LatvianDay.today(Clock.systemUTC()));
     }
 
     private static Money euro(BigDecimal amount) {

@@ -4,8 +4,8 @@ package lv.vienreiz.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import lv.vienreiz.cpsv.CpsvShapes;
 import lv.vienreiz.document.Documents;
 import lv.vienreiz.rule.Bundle;
+import lv.vienreiz.rule.LatvianDay;
 import lv.vienreiz.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,8 +40,6 @@ final class ValidateCommand implements Callable<Integer> {
             return name().toLowerCase(Locale.ROOT);
         }
     }
-
-    private static final ZoneId LATVIA = ZoneId.of("Europe/Riga");
 
     private final Session session;
 
@@ -121,7 +120,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Optional<LocalDate> gateway() {
-        return gateway ? Optional.of(chosen.asOf().orElseGet(() -> LocalDate.now(LATVIA))) : Optional.empty();
+        return gateway
+                ? Optional.of(chosen.asOf().orElseGet(() -> LatvianDay.today(Clock.systemUTC())))
+                : Optional.empty();
     }
 
     private Report report() throws IOException {
